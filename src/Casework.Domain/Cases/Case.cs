@@ -1,0 +1,138 @@
+using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
+using Casework.Domain.People;
+using Casework.Domain.Policy;
+
+namespace Casework.Domain.Cases;
+
+/// <summary>Where a case stands (state chart 6.1). A case that was never opened is no case at all.</summary>
+public enum Stage
+{
+    /// <summary>A concern was raised with its evidence.</summary>
+    ConcernRaised,
+
+    /// <summary>The concern was discussed with the headteacher and waits for the SRG.</summary>
+    ReadyForSrg,
+
+    /// <summary>Ofsted's outcome makes the designation due (D1).</summary>
+    DesignationDue,
+
+    /// <summary>Good but of concern: watched, not on the list (D2).</summary>
+    Watch,
+
+    /// <summary>On the list: designated as causing concern.</summary>
+    Designated,
+
+    /// <summary>On the list, with a removal proposed that the SRG has not decided on.</summary>
+    RemovalProposed,
+
+    /// <summary>Removed from the list: securely good.</summary>
+    Removed,
+
+    /// <summary>Closed without a removal.</summary>
+    Closed,
+}
+
+/// <summary>
+/// One episode of a school on the list of Schools Causing Concern (D7): the fold of its events. Each member is a region of
+/// the state chart; an event touches one region, and now and then the stage.
+/// </summary>
+public sealed record Case(
+    CaseId Id, Urn Urn, Stage Stage, Concern Concern, Discussion? Discussion = null, Designation? Designation = null,
+    Letters? Letters = null, LeadOfficer? LeadOfficer = null, AgreedPlan? ActionPlan = null, Visits? Visits = null, Reviews? Reviews = null,
+    MonitoringAndChallenge? MonitoringAndChallenge = null, Progress? Progress = null, OfstedRecord? Ofsted = null,
+    TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, LastSrg? LastSrg = null, Closure? Closure = null)
+{
+    /// <summary>Whether the school is on the list of Schools Causing Concern.</summary>
+    public bool IsOnList => Stage is Stage.Designated or Stage.RemovalProposed;
+
+    /// <summary>Whether nothing more happens to the case but letters and corrections.</summary>
+    public bool IsOver => Stage is Stage.Removed or Stage.Closed;
+
+    /// <summary>The school's line on the SRG list; null when it is not on the list.</summary>
+    public SrgListEntry? SrgList => SrgListEntry.For(this);
+
+    /// <summary>What the event makes of the case. Only a concern opens one.</summary>
+    public static Case? Evolve(Case? current, CaseEvent happened) => (current, happened) switch
+    {
+        (null, ConcernRaised e) => new(CaseId.For(e.Urn, e.Episode), e.Urn, Stage.ConcernRaised, new(e.Triggers, e.Grounds, e.Evidence, e.OccurredOn, e.RaisedBy)),
+        ({ } c, _) => c.Apply(happened),
+        _ => null,
+    };
+
+    /// <summary>The fold of a whole stream.</summary>
+    public static Case? Replay(IEnumerable<CaseEvent> history) => history.Aggregate((Case?)null, Evolve);
+
+    private Case Apply(CaseEvent happened) => happened switch
+    {
+        ConcernDiscussed e => this with
+        {
+            Discussion = new(e.With, e.Summary, e.ReasonNotHeadteacher, e.OccurredOn),
+            Stage = Stage is Stage.ConcernRaised ? Stage.ReadyForSrg : Stage,
+        },
+        SrgDecisionRecorded e => this with
+        {
+            LastSrg = new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting),
+            Stage = e.Outcome switch { SrgOutcome.Watch => Stage.Watch, SrgOutcome.RefuseRemoval => Stage.Designated, _ => Stage },
+            Removal = e.Outcome is SrgOutcome.RefuseRemoval ? null : Removal,
+            Designation = Designation?.At(e),
+            TwelveMonths = e.Outcome is SrgOutcome.ProposeWarningNotice ? TwelveMonths?.ConsiderationDueFrom(e.OccurredOn) : TwelveMonths,
+        },
+        Designated e => this with
+        {
+            Stage = Stage.Designated,
+            Designation = new(e.Triggers, e.Grounds, Ofsted is { Category: not OfstedCategory.None } ? VisitCategory.Category5 : e.Category,
+                e.OccurredOn, e.OutOfCycle ? null : e.OccurredOn),
+            TwelveMonths = TwelveMonthWatch.From(e.OccurredOn, PolicyVersion.InForceOn(e.OccurredOn)),
+        },
+        DesignationLettersSent e => this with { Letters = new(e.OccurredOn, e.Recipients) },
+        LeadOfficerAssigned e => this with { LeadOfficer = new(e.LeadOfficer, e.Basis, e.Qualification, e.OccurredOn) },
+        ActionPlanAgreed e => this with { ActionPlan = new(e.Version, e.Plan, e.HeadteacherAgreement, e.OccurredOn) },
+        VisitMade e => this with { Visits = (Visits ?? Visits.None).Made(e) },
+        NoteOfVisitAgreed e => this with { Visits = Visits?.NoteAgreed(e) },
+        ReviewMeetingHeld e => this with
+        {
+            Reviews = new(e.Number, e.OccurredOn),
+            MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None) with { DecisionDueSince = e.OccurredOn, Needed = null },
+            Progress = (Progress ?? Progress.None).Said(e.LikelyGood, e.OccurredOn),
+            TwelveMonths = AfterAnswer(e.LikelyGood, e.OccurredOn),
+        },
+        MonitoringAndChallengeDecided e => this with
+        {
+            MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None) with { DecisionDueSince = null, Needed = e.Needed ? e.OccurredOn : null },
+        },
+        MonitoringAndChallengeMeetingHeld e => this with
+        {
+            MonitoringAndChallenge = new(null, null, e.OccurredOn, e.TowardSecurelyGood, e.AuthoritySupport),
+        },
+        ProgressReported e => this with
+        {
+            Progress = (Progress ?? Progress.None).Reported(e),
+            TwelveMonths = AfterAnswer(e.LikelyGood, e.OccurredOn),
+        },
+        OfstedOutcomeRecorded e => this with
+        {
+            Ofsted = OfstedRecord.After(Ofsted, e),
+            Designation = e.Category is OfstedCategory.None ? Designation : Designation?.InOfstedCategory(),
+            Stage = e.Meaning is OutcomeMeaning.RequiresImprovementOrWorse && !IsOnList && !IsOver ? Stage.DesignationDue : Stage,
+        },
+        TwelveMonthPointReached e => this with { TwelveMonths = TwelveMonths?.Reached(e.OccurredOn) },
+        WarningNoticeConsidered e => this with
+        {
+            WarningNotice = Cases.WarningNotice.After(e),
+            TwelveMonths = TwelveMonths?.Considered(e),
+        },
+        WarningNoticeApproved e => this with { WarningNotice = WarningNotice?.Approved(e) },
+        WarningNoticeIssued e => this with { WarningNotice = WarningNotice?.Issued(e) },
+        ComplianceAssessed e => this with { WarningNotice = WarningNotice?.Assessed(e) },
+        RemovalProposed e => this with { Stage = Stage.RemovalProposed, Removal = new(e.Review, e.OccurredOn, e.ProposedBy) },
+        DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal! with { RemovedOn = e.OccurredOn } },
+        RemovalLettersSent e => this with { Removal = Removal! with { LettersSentOn = e.OccurredOn } },
+        CaseClosed e => this with { Stage = Stage.Closed, Closure = new(e.Reason, e.Explanation, e.Successor, e.OccurredOn) },
+        _ => this,
+    };
+
+    // While a notice is on its way or in force, an answer opens no second consideration.
+    private TwelveMonthWatch? AfterAnswer(LikelyGood? answer, DateOnly on) =>
+        WarningNotice is { IsUnderWay: true } ? TwelveMonths : TwelveMonths?.Said(answer, on);
+}

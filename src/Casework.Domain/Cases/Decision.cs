@@ -1,0 +1,42 @@
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Cases;
+
+/// <summary>
+/// Why a command was refused: the rule, the reason in plain English, what would make it possible, and the field of the
+/// command that it is about, if it is about one.
+/// </summary>
+public sealed record Refusal(Rule Rule, string Reason, string Remedy, string? Field = null);
+
+/// <summary>A field that is missing or cannot be right, whatever the rules say: a future date, an empty name.</summary>
+public sealed record InvalidField(string Field, string Reason);
+
+/// <summary>What the rules answer to a command. Never an exception: a refusal is a value.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>The events to record. None when it was already so: a repeated command is harmless.</summary>
+    public sealed record Accepted(IReadOnlyList<CaseEvent> Events) : Decision;
+
+    /// <summary>At least one rule refuses; all that refuse are named, in the order of the form.</summary>
+    public sealed record Refused(IReadOnlyList<Refusal> Refusals) : Decision;
+
+    /// <summary>The actor may not do this, in any stage or on this case.</summary>
+    public sealed record NotPermitted(Refusal Refusal) : Decision;
+
+    /// <summary>The command itself is not well formed.</summary>
+    public sealed record Invalid(IReadOnlyList<InvalidField> Fields) : Decision;
+
+    /// <summary>Already so: nothing to record.</summary>
+    public static readonly Decision Nothing = new Accepted([]);
+
+    /// <summary>Accepts with these events.</summary>
+    public static Decision Accept(params CaseEvent[] events) => new Accepted(events);
+
+    /// <summary>Refuses with every refusal that is not null, or accepts with the events.</summary>
+    public static Decision Unless(IEnumerable<Refusal?> refusals, Func<CaseEvent[]> events) =>
+        refusals.OfType<Refusal>().ToArray() is { Length: > 0 } broken ? new Refused(broken) : Accept(events());
+}

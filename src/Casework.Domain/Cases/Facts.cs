@@ -1,0 +1,26 @@
+using Casework.Domain.People;
+using Casework.Domain.Policy;
+
+namespace Casework.Domain.Cases;
+
+/// <summary>
+/// What a decision needs to know beside the case itself, gathered before the rules are asked.
+/// </summary>
+/// <param name="Today">The London date on which the command is given.</param>
+/// <param name="Actor">Who gives it.</param>
+/// <param name="Policy">The policy version in force today.</param>
+/// <param name="School">What the register says of the school; null when it is not on the register.</param>
+/// <param name="Cases">The references of the school's open case, if it has one, and how many episodes it has had.</param>
+public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases);
+
+/// <summary>What the register says of a school, as far as the workflow asks.</summary>
+/// <param name="IsMaintained">A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</param>
+/// <param name="IsOpen">Open, not closed or proposed.</param>
+public sealed record SchoolFacts(string Name, string Type, bool IsMaintained, bool IsOpen);
+
+/// <summary>A school's episodes on the list so far.</summary>
+public sealed record EpisodeFacts(int Count, CaseId? Open)
+{
+    /// <summary>A school that was never a concern.</summary>
+    public static readonly EpisodeFacts None = new(0, null);
+}

@@ -1,0 +1,177 @@
+using Casework.Domain.Establishments;
+using Casework.Domain.People;
+using Casework.Domain.Policy;
+
+namespace Casework.Domain.Cases;
+
+/// <summary>The concern that opened the case.</summary>
+public sealed record Concern(IReadOnlyList<Trigger> Triggers, string Grounds, string Evidence, DateOnly RaisedOn, string RaisedBy);
+
+/// <summary>The discussion of the concern before it went to the SRG.</summary>
+public sealed record Discussion(DiscussedWith With, string Summary, string? ReasonNotHeadteacher, DateOnly On);
+
+/// <summary>The designation as causing concern. <paramref name="RatifiedOn"/> is null while an out-of-cycle designation waits for the SRG (D1).</summary>
+public sealed record Designation(IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Category, DateOnly On, DateOnly? RatifiedOn)
+{
+    internal Designation At(SrgDecisionRecorded srg) => this with
+    {
+        RatifiedOn = RatifiedOn ?? srg.OccurredOn,
+        Category = srg.Outcome is SrgOutcome.Intensify && Category is VisitCategory.Category3 ? VisitCategory.Category4 : Category,
+    };
+
+    internal Designation InOfstedCategory() => this with { Category = VisitCategory.Category5 };
+}
+
+/// <summary>The letters about the designation.</summary>
+public sealed record Letters(DateOnly SentOn, LetterRecipients Recipients);
+
+/// <summary>The Lead Officer of the case.</summary>
+public sealed record LeadOfficer(Person Person, LeadOfficerBasis Basis, string? Qualification, DateOnly Since);
+
+/// <summary>The action plan in force.</summary>
+public sealed record AgreedPlan(int Version, Plan Plan, string HeadteacherAgreement, DateOnly AgreedOn);
+
+/// <summary>The visits made, oldest first.</summary>
+public sealed record Visits(IReadOnlyList<Visit> All)
+{
+    /// <summary>No visit yet.</summary>
+    public static readonly Visits None = new([]);
+
+    internal Visits Made(VisitMade e) => new([.. All, new(e.Number, e.OccurredOn, e.Kind, null)]);
+
+    internal Visits NoteAgreed(NoteOfVisitAgreed e) =>
+        new([.. All.Select(v => v.Number == e.Number ? v with { NoteAgreedOn = e.OccurredOn } : v)]);
+}
+
+/// <summary>One visit; its note is a draft until the headteacher agreed it (R35).</summary>
+public sealed record Visit(int Number, DateOnly On, VisitKind Kind, DateOnly? NoteAgreedOn);
+
+/// <summary>The review meetings of the action plan.</summary>
+public sealed record Reviews(int Count, DateOnly LastOn);
+
+/// <summary>
+/// What follows a review: the decision whether a Monitoring and Challenge meeting is needed, and the last one held (R102 to R105).
+/// <paramref name="Needed"/> is the day it was decided that one is needed, until it is held.
+/// </summary>
+public sealed record MonitoringAndChallenge(
+    DateOnly? DecisionDueSince, DateOnly? Needed, DateOnly? LastHeldOn, ProgressJudgement? TowardSecurelyGood, SupportJudgement? AuthoritySupport)
+{
+    /// <summary>Nothing due and nothing held.</summary>
+    public static readonly MonitoringAndChallenge None = new(null, null, null, null, null);
+}
+
+/// <summary>What the Lead Officer last reported (R81) and last said about the next six months (D8).</summary>
+public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgement, LikelyGood? LikelyGood, DateOnly? LikelyGoodSaidOn)
+{
+    /// <summary>Nothing reported yet.</summary>
+    public static readonly Progress None = new(null, null, null, null);
+
+    internal Progress Said(LikelyGood? answer, DateOnly on) => answer is null ? this : this with { LikelyGood = answer, LikelyGoodSaidOn = on };
+
+    internal Progress Reported(ProgressReported e) => Said(e.LikelyGood, e.OccurredOn) with { LastReportOn = e.OccurredOn, Judgement = e.Judgement };
+}
+
+/// <summary>
+/// Ofsted's outcomes on this case. <paramref name="LockedSince"/> is the inspection day of the outcome that keeps the school
+/// on the list until a later inspection is good or better (R89); null when nothing locks it.
+/// </summary>
+public sealed record OfstedRecord(
+    string InspectionNumber, DateOnly InspectedOn, OfstedGrade Grade, OfstedCategory Category, DateOnly PublishedOn, DateOnly? LockedSince,
+    IReadOnlyList<string> Inspections)
+{
+    /// <summary>Whether the Ofsted lock is on.</summary>
+    public bool IsLocked => LockedSince is not null;
+
+    // An outcome that is recorded late, of an inspection older than the one that counts, changes nothing but the list of inspections.
+    internal static OfstedRecord After(OfstedRecord? before, OfstedOutcomeRecorded e)
+    {
+        IReadOnlyList<string> inspections = [.. before?.Inspections ?? [], e.InspectionNumber];
+        return before is { } known && e.InspectedOn < known.InspectedOn
+            ? known with { Inspections = inspections, LockedSince = known.LockedSince ?? LockedBy(e, known) }
+            : new(e.InspectionNumber, e.InspectedOn, e.Grade, e.Category, e.OccurredOn, e.Meaning switch
+            {
+                OutcomeMeaning.RequiresImprovementOrWorse => e.InspectedOn,
+                OutcomeMeaning.GoodOrBetter => null,
+                _ => before?.LockedSince,
+            }, inspections);
+    }
+
+    // A late one locks only when no good inspection came after it, and the one that counts is neither good nor worse.
+    private static DateOnly? LockedBy(OfstedOutcomeRecorded late, OfstedRecord known) =>
+        late.Meaning is OutcomeMeaning.RequiresImprovementOrWorse && known.Grade > OfstedGrade.Good ? late.InspectedOn : null;
+}
+
+/// <summary>
+/// The twelve-month watch (R122, D6 to D8). <paramref name="Due"/> is the first day on which the school has been on the list for
+/// more than twelve months; <paramref name="ConsiderationDue"/> is the day from which HoSI must consider a warning notice.
+/// </summary>
+public sealed record TwelveMonthWatch(DateOnly Due, DateOnly? ReachedOn, DateOnly? ConsiderationDue, Likelihood? LastAnswer)
+{
+    /// <summary>The watch over a designation: the day after the anniversary; 29 February has its anniversary on the 28th (D7).</summary>
+    public static TwelveMonthWatch From(DateOnly designated, PolicyVersion policy) =>
+        new(designated.AddMonths(policy.MonthsBeforeConsideration).AddDays(1), null, null, null);
+
+    internal TwelveMonthWatch Reached(DateOnly on) =>
+        this with { ReachedOn = on, ConsiderationDue = ConsiderationDue ?? (LastAnswer is Likelihood.Yes ? null : on) };
+
+    // After the twelve-month point, "no longer likely" opens a consideration; "likely" does not close one that is open: HoSI decides (D6).
+    internal TwelveMonthWatch Said(LikelyGood? answer, DateOnly on) => answer is null ? this : this with
+    {
+        LastAnswer = answer.Answer,
+        ConsiderationDue = ConsiderationDue ?? (ReachedOn is not null && answer.Answer is not Likelihood.Yes ? on : null),
+    };
+
+    internal TwelveMonthWatch ConsiderationDueFrom(DateOnly day) => this with { ConsiderationDue = ConsiderationDue ?? day };
+
+    internal TwelveMonthWatch Considered(WarningNoticeConsidered e) => this with { ConsiderationDue = e.Issue ? null : e.LookAgainOn };
+}
+
+/// <summary>Where a formal warning notice stands.</summary>
+public enum NoticeState
+{
+    /// <summary>HoSI decided not to issue one.</summary>
+    NotToBeIssued,
+
+    /// <summary>HoSI decided to issue one; a second person has not approved it yet.</summary>
+    ToBeApproved,
+
+    /// <summary>Approved by a second person, not given yet.</summary>
+    Approved,
+
+    /// <summary>Given to the governing body; the compliance period runs.</summary>
+    Issued,
+
+    /// <summary>The school complied.</summary>
+    Complied,
+
+    /// <summary>The school did not comply in the compliance period.</summary>
+    NotComplied,
+}
+
+/// <summary>The formal warning notice, from its consideration to compliance (R119 to R129, X2, X5).</summary>
+public sealed record WarningNotice(
+    NoticeState State, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string ConsideredBy, DateOnly ConsideredOn,
+    string? ApprovedBy = null, DateOnly? ApprovedOn = null, DateOnly? IssuedOn = null, DateOnly? ComplianceEnds = null, DateOnly? AssessedOn = null)
+{
+    /// <summary>Whether a notice is in force or on its way, so that no other one is considered beside it.</summary>
+    public bool IsUnderWay => State is NoticeState.ToBeApproved or NoticeState.Approved or NoticeState.Issued;
+
+    internal static WarningNotice After(WarningNoticeConsidered e) =>
+        new(e.Issue ? NoticeState.ToBeApproved : NoticeState.NotToBeIssued, e.PolicyTriggers, e.Grounds, e.ConsideredBy, e.OccurredOn);
+
+    internal WarningNotice Approved(WarningNoticeApproved e) => this with { State = NoticeState.Approved, ApprovedBy = e.ApprovedBy, ApprovedOn = e.OccurredOn };
+
+    internal WarningNotice Issued(WarningNoticeIssued e) => this with { State = NoticeState.Issued, IssuedOn = e.OccurredOn, ComplianceEnds = e.ComplianceEnds };
+
+    internal WarningNotice Assessed(ComplianceAssessed e) =>
+        this with { State = e.Complied ? NoticeState.Complied : NoticeState.NotComplied, AssessedOn = e.OccurredOn };
+}
+
+/// <summary>The proposed or completed removal from the list (R86 to R88, D9).</summary>
+public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string ProposedBy, DateOnly? RemovedOn = null, DateOnly? LettersSentOn = null);
+
+/// <summary>What the SRG last decided about the school.</summary>
+public sealed record LastSrg(DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting);
+
+/// <summary>How the case was closed without a removal.</summary>
+public sealed record Closure(ClosureReason Reason, string Explanation, Urn? Successor, DateOnly On);

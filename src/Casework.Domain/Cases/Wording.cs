@@ -1,0 +1,64 @@
+using Casework.Domain.People;
+
+namespace Casework.Domain.Cases;
+
+/// <summary>The words of the trade for stages, roles and those who may take a step, to be used inside a sentence.</summary>
+public static class Wording
+{
+    /// <summary>A stage, for example "on the list".</summary>
+    public static string InWords(this Stage stage) => stage switch
+    {
+        Stage.ConcernRaised => "concern raised",
+        Stage.ReadyForSrg => "ready for the SRG",
+        Stage.DesignationDue => "designation due",
+        Stage.Watch => "on the watch list",
+        Stage.Designated => "on the list",
+        Stage.RemovalProposed => "removal proposed",
+        Stage.Removed => "removed from the list",
+        Stage.Closed => "closed",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+
+    /// <summary>A role with its article, for example "a Lead Officer".</summary>
+    public static string InWords(this Role role) => role switch
+    {
+        Role.HoSI => "the Head of School Improvement",
+        Role.Director => "the Director of Education",
+        Role.LeadOfficer => "a Lead Officer",
+        Role.Clerk => "a clerk",
+        Role.Auditor => "an auditor",
+        Role.DataManager => "a data manager",
+        Role.System => "the service itself",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    /// <summary>One of those who may take a step, with the article.</summary>
+    public static string InWords(this Who who) => who switch
+    {
+        Who.HoSI => Role.HoSI.InWords(),
+        Who.Director => Role.Director.InWords(),
+        Who.AnyLeadOfficer => Role.LeadOfficer.InWords(),
+        Who.ItsLeadOfficer => "the Lead Officer of the case",
+        Who.Clerk => Role.Clerk.InWords(),
+        Who.DataManager => Role.DataManager.InWords(),
+        Who.System => Role.System.InWords(),
+        _ => throw new ArgumentOutOfRangeException(nameof(who)),
+    };
+
+    /// <summary>What the SRG can decide.</summary>
+    public static string InWords(this SrgOutcome outcome) => outcome switch
+    {
+        SrgOutcome.NoAction => "no action",
+        SrgOutcome.Watch => "watch",
+        SrgOutcome.Designate => "designate as causing concern",
+        SrgOutcome.Continue => "continue",
+        SrgOutcome.Intensify => "intensify",
+        SrgOutcome.ProposeWarningNotice => "propose a warning notice",
+        SrgOutcome.RatifyRemoval => "ratify the removal",
+        SrgOutcome.RefuseRemoval => "refuse the removal",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    /// <summary>A day as it is written in a sentence: 23 November 2026.</summary>
+    public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+}

@@ -1,0 +1,86 @@
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Cases;
+
+/// <summary>Whether a step is possible now; when it is not, which rule refuses it.</summary>
+public sealed record Option(Step Step, Refusal? Refusal, bool ForAnotherRole)
+{
+    /// <summary>Whether the actor can take the step now.</summary>
+    public bool Allowed => Refusal is null;
+}
+
+/// <summary>
+/// THE map of a maintained school's case: every command, the stages it is possible in, who may give it, and the rule that
+/// decides. <see cref="Decide"/> and <see cref="Options"/> read the same lines, so a page and the door cannot disagree.
+/// </summary>
+public static class Workflow
+{
+    private static readonly Stage[] BeforeTheList = [Stage.ConcernRaised, Stage.ReadyForSrg, Stage.DesignationDue, Stage.Watch];
+    private static readonly Stage[] OnTheList = [Stage.Designated, Stage.RemovalProposed];
+    private static readonly Stage[] Open = [.. BeforeTheList, .. OnTheList];
+
+    /// <summary>The steps, in the order in which a case usually takes them.</summary>
+    public static IReadOnlyList<Step> MaintainedSchool { get; } =
+    [
+        Step.Opening<RaiseConcern>("Raise a concern", Who.HoSI | Who.Director | Who.AnyLeadOfficer, Concerns.Raise),
+        Step.On<RecordDiscussion>("Record the discussion with the headteacher", BeforeTheList, Who.HoSI | Who.Director | Who.AnyLeadOfficer, Concerns.Discuss),
+        Step.On<RecordOfstedOutcome>("Record an Ofsted outcome", Open, Who.HoSI | Who.ItsLeadOfficer | Who.DataManager, OfstedOutcomes.Record, after: _ => (DateOnly.MinValue, "")),
+        Step.On<RecordSrgDecision>("Record an SRG decision", Open, Who.HoSI | Who.Clerk, SrgDecisions.Record, SrgDecisions.Ready, SrgDecisions.After),
+        Step.On<Designate>("Designate before the next SRG", [Stage.DesignationDue], Who.HoSI, Designating.OutOfCycle, after: OfstedOutcomes.Published),
+        Step.On<SendLetters>("Record the letters to headteacher and Chair", [.. OnTheList, Stage.Removed], Who.HoSI | Who.Clerk, DesignationLetters.Send, DesignationLetters.Ready, DesignationLetters.After),
+        Step.On<AssignLeadOfficer>("Assign a Lead Officer", Open, Who.HoSI | Who.Director, LeadOfficers.Assign),
+        Step.On<AgreeActionPlan>("Agree the action plan", OnTheList, Who.ItsLeadOfficer, ActionPlans.Agree, ActionPlans.Ready, Designating.Day),
+        Step.On<RecordVisit>("Record a visit", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, after: Designating.Day),
+        Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, Designating.Day),
+        Step.On<HoldReviewMeeting>("Record a review meeting", OnTheList, Who.ItsLeadOfficer, ReviewMeetings.Hold, ReviewMeetings.Ready, ReviewMeetings.After),
+        Step.On<DecideMonitoringAndChallenge>("Decide if a Monitoring and Challenge meeting is needed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, MonitoringAndChallengeMeetings.DecideNeed, MonitoringAndChallengeMeetings.AfterReview, MonitoringAndChallengeMeetings.ReviewDay),
+        Step.On<HoldMonitoringAndChallengeMeeting>("Record a Monitoring and Challenge meeting", OnTheList, Who.HoSI | Who.Director | Who.Clerk, MonitoringAndChallengeMeetings.Hold, after: Designating.Day),
+        Step.On<ReportProgress>("Report progress", OnTheList, Who.ItsLeadOfficer, ProgressReports.Report, after: Designating.Day),
+        Step.On<ReachTwelveMonthPoint>("Reach the twelve-month point", OnTheList, Who.System, TwelveMonthRule.Reach),
+        Step.On<ConsiderWarningNotice>("Consider a formal warning notice", OnTheList, Who.HoSI, WarningNotices.Consider, WarningNotices.MayBeConsidered, Designating.Day),
+        Step.On<ApproveWarningNotice>("Approve the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Approve, WarningNotices.WaitsForApproval, WarningNotices.Considered),
+        Step.On<IssueWarningNotice>("Issue the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Issue, WarningNotices.MayBeIssued, WarningNotices.ApprovalDay),
+        Step.On<AssessCompliance>("Assess compliance with the warning notice", OnTheList, Who.HoSI, WarningNotices.Assess, WarningNotices.IsInForce, WarningNotices.IssueDay),
+        Step.On<ProposeRemoval>("Propose removal from the list", [Stage.Designated], Who.ItsLeadOfficer, DeDesignation.Propose, DeDesignation.Ready, Designating.Day),
+        Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close),
+    ];
+
+    /// <summary>The step that a command takes.</summary>
+    public static Step StepOf(Type command) => MaintainedSchool.Single(s => s.Command == command);
+
+    /// <summary>
+    /// What the rules answer to a command: who may, then the stage, then whether the command is well formed, then the rules of
+    /// the step. Pure: everything it needs to know is in the facts.
+    /// </summary>
+    public static Decision Decide(Case? current, CaseCommand command, Facts facts)
+    {
+        var step = StepOf(command.GetType());
+        return step.RefuseActor(current, facts.Actor) is { } actor ? new Decision.NotPermitted(actor)
+            : step.RefuseStage(current) is { } stage ? new Decision.Refused([stage])
+            : NotWellFormed(step, current, command, facts) is { Count: > 0 } fields ? new Decision.Invalid(fields)
+            : current is { } && step.Ready(current, facts) is { } notReady ? new Decision.Refused([notReady])
+            : step.Decide(current, command, facts);
+    }
+
+    /// <summary>What the actor can do next on a case, and why not the rest, in the order of the map.</summary>
+    public static IReadOnlyList<Option> Options(Case current, Facts facts) =>
+    [
+        .. from step in MaintainedSchool
+           where !step.OpensCase && step.By != Who.System
+           let actor = step.RefuseActor(current, facts.Actor)
+           select new Option(step, actor ?? step.RefuseStage(current) ?? step.Ready(current, facts), actor is not null),
+    ];
+
+    private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts)
+    {
+        var after = current is null ? (Day: DateOnly.MinValue, What: "") : step.After(current);
+        return
+        [
+            .. command.OccurredOn > facts.Today ? Field(nameof(command.OccurredOn), $"The date cannot be in the future: today is {facts.Today.InWords()}.") : [],
+            .. command.OccurredOn < after.Day ? Field(nameof(command.OccurredOn), $"The date cannot be before {after.Day.InWords()}, when {after.What}.") : [],
+            .. command.Texts.Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => new InvalidField(t.Field, $"Enter {t.What}.")).DistinctBy(f => f.Field),
+        ];
+    }
+
+    private static InvalidField[] Field(string field, string reason) => [new(field, reason)];
+}

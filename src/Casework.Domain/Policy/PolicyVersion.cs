@@ -1,0 +1,38 @@
+using Casework.Domain.Establishments;
+
+namespace Casework.Domain.Policy;
+
+/// <summary>
+/// The figures of the strategy that the authority may change from a date (D37). A decision keeps the version it was made under.
+/// </summary>
+/// <param name="Id">The version, for example 2024-09.</param>
+/// <param name="EffectiveFrom">The first day it is in force.</param>
+/// <param name="MonthsBeforeConsideration">A school on the list for more than this many months gets a warning notice consideration (R122).</param>
+/// <param name="AskLikelyGoodFromMonth">From this month on the list, each review and report says whether the school is likely to be good (D8).</param>
+/// <param name="LongestHalfTermDays">The most days until a consideration that ended in "do not issue" is looked at again (D6); product default.</param>
+/// <param name="LettersWithinDays">Calendar days from designation to the letters (D23); product default, not policy.</param>
+/// <param name="FirstPlanWithinDays">Calendar days from designation to the first action plan (D23); product default, not policy.</param>
+/// <param name="ReviewWithinDays">Calendar days from one agreed plan to its review (D16); product default, not policy.</param>
+public sealed record PolicyVersion(
+    string Id, DateOnly EffectiveFrom, int MonthsBeforeConsideration, int AskLikelyGoodFromMonth, int LongestHalfTermDays,
+    int LettersWithinDays, int FirstPlanWithinDays, int ReviewWithinDays)
+{
+    /// <summary>The School and Settings Improvement Strategy of 2024/25, with the defaults of this product where it is silent.</summary>
+    public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56, 7, 42, 91);
+
+    /// <summary>Every version, oldest first.</summary>
+    public static IReadOnlyList<PolicyVersion> All { get; } = [Strategy2024];
+
+    /// <summary>The version in force on a day; the oldest one for days before it.</summary>
+    public static PolicyVersion InForceOn(DateOnly day) => All.LastOrDefault(p => p.EffectiveFrom <= day) ?? All[0];
+
+    /// <summary>
+    /// Whether an outcome counts as *requires improvement or worse* (T1, R89). This is the authority's own equivalence, not Ofsted's (D10).
+    /// </summary>
+    public bool IsRequiresImprovementOrWorse(OfstedGrade grade, OfstedCategory category) =>
+        grade is OfstedGrade.RequiresImprovement or OfstedGrade.Inadequate || category is not OfstedCategory.None;
+
+    /// <summary>Whether an outcome counts as *good or better* (R89, D10).</summary>
+    public bool IsGoodOrBetter(OfstedGrade grade, OfstedCategory category) =>
+        grade is OfstedGrade.Outstanding or OfstedGrade.Good && category is OfstedCategory.None;
+}

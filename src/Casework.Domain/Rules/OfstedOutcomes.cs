@@ -1,0 +1,23 @@
+using Casework.Domain.Cases;
+
+namespace Casework.Domain.Rules;
+
+/// <summary>Ofsted outcomes on a case: what makes the designation due, what locks the school on the list and what unlocks it.</summary>
+public static class OfstedOutcomes
+{
+    /// <summary>Equivalence.</summary>
+    public static readonly Rule D10 = new("D10", "What counts as good or better, and as requires improvement or worse, is the authority's own versioned equivalence, not Ofsted's.", "Decision on strategy line 2277");
+
+    /// <summary>Records an outcome under the equivalence in force. The same inspection again changes nothing.</summary>
+    public static Decision Record(Case current, RecordOfstedOutcome command, Facts facts) =>
+        command.InspectedOn > command.OccurredOn
+            ? new Decision.Invalid([new(nameof(command.InspectedOn), $"The inspection cannot be after {command.OccurredOn.InWords()}, when its report was published.")])
+        : current.Ofsted?.Inspections.Contains(command.InspectionNumber) is true ? Decision.Nothing
+        : Decision.Accept(new OfstedOutcomeRecorded(command.OccurredOn, command.InspectionNumber, command.InspectedOn, command.Grade, command.Category,
+            facts.Policy.IsRequiresImprovementOrWorse(command.Grade, command.Category) ? OutcomeMeaning.RequiresImprovementOrWorse
+            : facts.Policy.IsGoodOrBetter(command.Grade, command.Category) ? OutcomeMeaning.GoodOrBetter : OutcomeMeaning.Neither));
+
+    /// <summary>A designation after an outcome follows its publication.</summary>
+    public static (DateOnly Day, string What) Published(Case current) =>
+        current.Ofsted is { } outcome ? (outcome.PublishedOn, "the Ofsted report was published") : (current.Concern.RaisedOn, "the concern was raised");
+}

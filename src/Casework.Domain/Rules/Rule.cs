@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using Casework.Domain.Cases;
+
+namespace Casework.Domain.Rules;
+
+/// <summary>
+/// A rule of the strategy (R), of law and guidance (X), or a decision of ours where those are silent (D).
+/// <paramref name="Words"/> says it in our own words; <paramref name="Source"/> says where it comes from.
+/// </summary>
+public sealed record Rule(string Id, string Words, string Source)
+{
+    /// <summary>
+    /// Refuses when <paramref name="broken"/>: the reason in plain English, what would make the step possible, and the
+    /// field of the command it is about, if it is about one. Null when the rule is kept.
+    /// </summary>
+    public Refusal? BrokenIf(bool broken, string reason, string remedy, string? field = null) =>
+        broken ? new(this, reason, remedy, field) : null;
+
+    /// <summary>Refuses when a text that the rule asks for is blank. The field is the property the text came from.</summary>
+    public Refusal? NeedsText(string? text, string what, [CallerArgumentExpression(nameof(text))] string field = "") =>
+        BrokenIf(string.IsNullOrWhiteSpace(text), $"{what} is missing.", $"Enter {char.ToLowerInvariant(what[0])}{what[1..]}.", FieldOf(field));
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    // "command.NewPlan.Vision" names the field "NewPlan.Vision".
+    internal static string FieldOf(string expression) =>
+        expression.StartsWith("command.", StringComparison.Ordinal) ? expression["command.".Length..] : expression;
+}

@@ -1,0 +1,63 @@
+using Casework.Domain.Cases;
+using static Casework.Domain.Cases.SrgOutcome;
+
+namespace Casework.Domain.Rules;
+
+/// <summary>What the Schools Review Group can decide about a school, and what follows at once.</summary>
+public static class SrgDecisions
+{
+    /// <summary>The SRG decides.</summary>
+    public static readonly Rule R42 = new("R42", "The SRG decides whether a school is classified as causing concern.", "Strategy line 1819");
+
+    /// <summary>Each SRG, each school.</summary>
+    public static readonly Rule R61 = new("R61", "Each SRG monitors each school on the list and decides whether it stays there.", "Strategy line 2217");
+
+    /// <summary>Two lists.</summary>
+    public static readonly Rule D2 = new("D2", "Good but of concern is a watch list; only the SRG moves a school from there to the list.", "Decision on strategy lines 1644 and 2043");
+
+    /// <summary>Refuses a concern that has not been discussed.</summary>
+    public static Refusal? Ready(Case current, Facts facts) => Concerns.R56.BrokenIf(
+        current.Stage is Stage.ConcernRaised, "The concern has not been discussed with the headteacher yet.", "Record the discussion first.");
+
+    /// <summary>The SRG cannot decide before the concern was discussed, the school designated, or the removal proposed.</summary>
+    public static (DateOnly Day, string What) After(Case current) =>
+        current.Removal is { } removal ? (removal.ProposedOn, "the removal was proposed")
+        : current.Designation is { } designation ? (designation.On, "the school was designated")
+        : current.Discussion is { } discussion ? (discussion.On, "the concern was discussed")
+        : (current.Concern.RaisedOn, "the concern was raised");
+
+    /// <summary>Records the decision and what it brings about: a designation, a removal, or the end of the case.</summary>
+    public static Decision Record(Case current, RecordSrgDecision command, Facts facts) => Decision.Unless(
+        [
+            RuleFor(current.Stage).BrokenIf(!Possible(current.Stage).Contains(command.Outcome),
+                $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
+            Designating.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
+            command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
+        ],
+        () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command)]);
+
+    /// <summary>What the SRG can decide in a stage.</summary>
+    public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch
+    {
+        Stage.ReadyForSrg => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
+        Stage.Watch => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
+        Stage.DesignationDue => [SrgOutcome.Designate],
+        Stage.Designated => [Continue, Intensify, ProposeWarningNotice],
+        Stage.RemovalProposed => [RatifyRemoval, RefuseRemoval],
+        _ => [],
+    };
+
+    private static IEnumerable<CaseEvent> Follows(Case current, RecordSrgDecision command) => command.Outcome switch
+    {
+        SrgOutcome.Designate => [Designating.Designated(current, command.OccurredOn, command.Reason, command.Category!.Value, outOfCycle: false)],
+        RatifyRemoval => [new DeDesignated(command.OccurredOn)],
+        NoAction => [new CaseClosed(command.OccurredOn, ClosureReason.NoActionNeeded, command.Reason, null)],
+        _ => [],
+    };
+
+    private static Rule RuleFor(Stage stage) => stage switch { Stage.DesignationDue => Designating.D1, Stage.Designated or Stage.RemovalProposed => R61, _ => R42 };
+
+    private static string Remedy(Stage stage, SrgOutcome outcome) => outcome is RatifyRemoval or NoAction && stage is Stage.Designated
+        ? "The Lead Officer and the headteacher first propose the removal (R86)."
+        : $"It can decide: {string.Join(", ", Possible(stage).Select(o => o.InWords()))}.";
+}

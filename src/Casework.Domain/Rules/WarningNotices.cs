@@ -1,0 +1,179 @@
+using Casework.Domain.Cases;
+using static Casework.Domain.Cases.NoticeState;
+
+namespace Casework.Domain.Rules;
+
+/// <summary>The formal warning notice: considered by HoSI, approved by a second person, issued, and complied with or not.</summary>
+public static class WarningNotices
+{
+    /// <summary>No engagement.</summary>
+    public static readonly Rule R119 = new("R119", "A school that does not engage leads to a decision about a formal warning notice.", "Strategy line 2403");
+
+    /// <summary>Policy trigger 1.</summary>
+    public static readonly Rule R120 = new("R120", "Policy trigger 1: the school has not responded positively and co-operated fully.", "Strategy line 2163");
+
+    /// <summary>Policy trigger 2.</summary>
+    public static readonly Rule R121 = new("R121", "Policy trigger 2: no adequate action on a review that Ofsted recommended.", "Strategy line 2167");
+
+    /// <summary>Policy trigger 3.</summary>
+    public static readonly Rule R122 = new("R122", "Policy trigger 3: on the list for more than twelve months and unlikely to become good within six.", "Strategy line 2171");
+
+    /// <summary>Reason not to.</summary>
+    public static readonly Rule R123 = new("R123", "Full co-operation is a particular reason not to issue a notice.", "Strategy line 2150");
+
+    /// <summary>Ground 1.</summary>
+    public static readonly Rule R124 = new("R124", "Ground 1: standards unacceptably low and likely to remain so.", "Strategy line 2060; Education and Inspections Act 2006 s60(2)(a)");
+
+    /// <summary>Ground 2.</summary>
+    public static readonly Rule R125 = new("R125", "Ground 2: a serious breakdown in management or governance that prejudices standards.", "Strategy line 2063; s60(2)(b)");
+
+    /// <summary>Ground 3.</summary>
+    public static readonly Rule R126 = new("R126", "Ground 3: the safety of pupils or staff is threatened.", "Strategy line 2066; s60(2)(c)");
+
+    /// <summary>Ground 4.</summary>
+    public static readonly Rule R127 = new("R127", "Ground 4, failure on pay and conditions, takes a notice of its own under section 60A.", "Strategy line 2069; s60A");
+
+    /// <summary>Concern and reluctance.</summary>
+    public static readonly Rule R128 = new("R128", "A notice needs evidence of the concern and of the school's reluctance or inability to address it in a reasonable time.", "Strategy line 2407");
+
+    /// <summary>Both kinds of information.</summary>
+    public static readonly Rule R129 = new("R129", "The decision draws on quantitative and on qualitative information.", "Strategy line 2409");
+
+    /// <summary>Maintained schools only.</summary>
+    public static readonly Rule R131 = new("R131", "Only a maintained school can receive a warning notice from the authority.", "Strategy line 2057; s59");
+
+    /// <summary>Compliance.</summary>
+    public static readonly Rule X2 = new("X2", "A school has not complied only once the compliance period has ended.", "Education and Inspections Act 2006 s60(1)");
+
+    /// <summary>Four contents.</summary>
+    public static readonly Rule X5 = new("X5", "A notice sets out the matters, the action required, the compliance period, and the action the authority is minded to take.", "s60(4)");
+
+    /// <summary>No fixed period.</summary>
+    public static readonly Rule X6 = new("X6", "The notice itself sets the compliance period; there is no fixed number of days.", "Education and Adoption Act 2016");
+
+    /// <summary>Two keys.</summary>
+    public static readonly Rule D4 = new("D4", "A notice needs two keys: a policy trigger of the strategy and a statutory ground, with evidence.", "Decision on strategy lines 2057 and 2403");
+
+    /// <summary>Never by itself.</summary>
+    public static readonly Rule D6 = new("D6", "Twelve months never issue a notice by themselves: HoSI considers it and decides, with a reason, and looks again within a half term when there is none.", "Decision on strategy lines 2150 and 2171");
+
+    /// <summary>Two people.</summary>
+    public static readonly Rule D28 = new("D28", "A formal notice takes two people: one decides and issues, another approves.", "Decision; the strategy is silent");
+
+    /// <summary>The rule behind each policy trigger.</summary>
+    public static Rule RuleOf(PolicyTrigger trigger) => trigger switch
+    {
+        PolicyTrigger.P1NotCooperating => R120,
+        PolicyTrigger.P2RecommendedReviewNotSecured => R121,
+        PolicyTrigger.P3TwelveMonths => R122,
+        _ => throw new ArgumentOutOfRangeException(nameof(trigger)),
+    };
+
+    /// <summary>The rule behind each statutory ground.</summary>
+    public static Rule RuleOf(StatutoryGround ground) => ground switch
+    {
+        StatutoryGround.G1LowStandards => R124,
+        StatutoryGround.G2BreakdownOfManagement => R125,
+        StatutoryGround.G3SafetyThreatened => R126,
+        StatutoryGround.G4PayAndConditions => R127,
+        _ => throw new ArgumentOutOfRangeException(nameof(ground)),
+    };
+
+    /// <summary>Refuses for a school that is not maintained, and beside a notice that is under way.</summary>
+    public static Refusal? MayBeConsidered(Case current, Facts facts) =>
+        MaintainedOnly(facts)
+        ?? D6.BrokenIf(current.WarningNotice is { IsUnderWay: true }, "A warning notice is already under way.", "Take that notice to its end first.");
+
+    /// <summary>Records what HoSI decided. A notice is issued later, by its own step and with a second person.</summary>
+    public static Decision Consider(Case current, ConsiderWarningNotice command, Facts facts) => Decision.Unless(
+        [
+            R122.BrokenIf(command.PolicyTriggers.Contains(PolicyTrigger.P3TwelveMonths) && !(command.OccurredOn >= current.TwelveMonths?.Due),
+                $"The school has not been on the list for more than twelve months; it will be on {current.TwelveMonths?.Due.InWords()}.", "Name another policy trigger, or wait.", nameof(command.PolicyTriggers)),
+            R122.BrokenIf(command.PolicyTriggers.Contains(PolicyTrigger.P3TwelveMonths) && current.Progress?.LikelyGood is { Answer: Likelihood.Yes },
+                "The Lead Officer last said that the school is likely to be good within six months.", "Name another policy trigger, or ask for a new progress report.", nameof(command.PolicyTriggers)),
+            .. command.Issue ? RefuseToDecideToIssue(command) : RefuseNotToIssue(command, facts),
+        ],
+        () =>
+        [
+            new WarningNoticeConsidered(command.OccurredOn, [.. command.PolicyTriggers.Distinct().Order()], [.. command.Grounds.Distinct().Order()], command.QuantitativeEvidence ?? "",
+                command.QualitativeEvidence ?? "", command.ReluctanceOrInability ?? "", command.Issue, command.Reason, command.Issue ? null : command.LookAgainOn, facts.Actor.Id),
+        ]);
+
+    /// <summary>Refuses when no decision to issue waits for a second person.</summary>
+    public static Refusal? WaitsForApproval(Case current, Facts facts) => current.WarningNotice switch
+    {
+        { State: ToBeApproved } notice => D28.BrokenIf(notice.ConsideredBy == facts.Actor.Id, "You decided on this notice yourself.", "The Director of Education approves it."),
+        _ => D6.BrokenIf(true, "There is no decision to issue a notice.", "HoSI first considers the notice and decides to issue it."),
+    };
+
+    /// <summary>Approves as the second person.</summary>
+    public static Decision Approve(Case current, ApproveWarningNotice command, Facts facts) =>
+        Decision.Accept(new WarningNoticeApproved(command.OccurredOn, command.Reason, facts.Actor.Id));
+
+    /// <summary>Refuses without a consideration (D6), without the second person (D28), and for a notice that is already issued.</summary>
+    public static Refusal? MayBeIssued(Case current, Facts facts) => MaintainedOnly(facts) ?? current.WarningNotice?.State switch
+    {
+        Approved => D28.BrokenIf(current.WarningNotice!.ApprovedBy == facts.Actor.Id, "You approved this notice yourself.", "The person who decided on the notice issues it."),
+        ToBeApproved => D28.BrokenIf(true, "Nobody has approved this notice yet.", "The Director of Education approves it first."),
+        Issued => D6.BrokenIf(true, "The notice is already issued.", "Assess compliance when its period has ended."),
+        _ => D6.BrokenIf(true, "Nobody has decided to issue a notice.", "HoSI first considers the notice and decides to issue it."),
+    };
+
+    /// <summary>Issues the notice with its four contents.</summary>
+    public static Decision Issue(Case current, IssueWarningNotice command, Facts facts) => Decision.Unless(
+        [
+            X5.NeedsText(command.Matters, "The matters that the notice rests on", nameof(command.Matters)),
+            X5.NeedsText(command.ActionRequired, "The action that the school must take", nameof(command.ActionRequired)),
+            X6.BrokenIf(command.ComplianceEnds <= command.OccurredOn, "The compliance period ends before it has begun.", "Set a day after the notice, long enough to act.", nameof(command.ComplianceEnds)),
+            X5.NeedsText(command.ActionMinded, "The action that the authority is minded to take", nameof(command.ActionMinded)),
+        ],
+        () =>
+        [
+            new WarningNoticeIssued(command.OccurredOn, current.WarningNotice!.Grounds, command.Matters, command.ActionRequired, command.ComplianceEnds, command.ActionMinded),
+        ]);
+
+    /// <summary>Refuses when no notice is in force.</summary>
+    public static Refusal? IsInForce(Case current, Facts facts) =>
+        X2.BrokenIf(current.WarningNotice is not { State: Issued }, "No warning notice is in force.", "Issue a notice first.");
+
+    /// <summary>Judges compliance: complied at any time, not complied only after the period.</summary>
+    public static Decision Assess(Case current, AssessCompliance command, Facts facts) => Decision.Unless(
+        [
+            X2.BrokenIf(!command.Complied && command.OccurredOn <= current.WarningNotice!.ComplianceEnds,
+                $"The compliance period runs until {current.WarningNotice?.ComplianceEnds?.InWords()}.", "Wait until it has ended.", nameof(command.Complied)),
+        ],
+        () => [new ComplianceAssessed(command.OccurredOn, command.Complied, command.Evidence)]);
+
+    /// <summary>An approval follows the consideration.</summary>
+    public static (DateOnly Day, string What) Considered(Case current) =>
+        current.WarningNotice is { } notice ? (notice.ConsideredOn, "the notice was considered") : Designating.Day(current);
+
+    /// <summary>A notice follows its approval.</summary>
+    public static (DateOnly Day, string What) ApprovalDay(Case current) =>
+        current.WarningNotice?.ApprovedOn is { } day ? (day, "the notice was approved") : Designating.Day(current);
+
+    /// <summary>Compliance follows the notice.</summary>
+    public static (DateOnly Day, string What) IssueDay(Case current) =>
+        current.WarningNotice?.IssuedOn is { } day ? (day, "the notice was issued") : Designating.Day(current);
+
+    private static Refusal? MaintainedOnly(Facts facts) =>
+        R131.BrokenIf(facts.School is { IsMaintained: false }, $"{facts.School?.Name} is a {facts.School?.Type}, not a maintained school.", "Concerns about an academy go to its trust.");
+
+    private static IEnumerable<Refusal?> RefuseToDecideToIssue(ConsiderWarningNotice command) =>
+    [
+        D4.BrokenIf(command.PolicyTriggers.Count == 0, "No policy trigger of the strategy is named.", "Name at least one of P1, P2 and P3.", nameof(command.PolicyTriggers)),
+        D4.BrokenIf(command.Grounds.Count == 0, "No statutory ground is named; a policy trigger alone is not one.", "Name at least one of the grounds of section 60(2), or decide not to issue.", nameof(command.Grounds)),
+        R127.BrokenIf(command.Grounds.Contains(StatutoryGround.G4PayAndConditions), "Pay and conditions take a notice of their own.", "Leave ground 4 out of this notice.", nameof(command.Grounds)),
+        R129.NeedsText(command.QuantitativeEvidence, "The quantitative evidence", nameof(command.QuantitativeEvidence)),
+        R129.NeedsText(command.QualitativeEvidence, "The qualitative evidence", nameof(command.QualitativeEvidence)),
+        R128.NeedsText(command.ReluctanceOrInability, "The evidence of the school's reluctance or inability", nameof(command.ReluctanceOrInability)),
+    ];
+
+    private static IEnumerable<Refusal?> RefuseNotToIssue(ConsiderWarningNotice command, Facts facts) =>
+    [
+        D6.BrokenIf(command.LookAgainOn is null, "There is no day on which this is looked at again.", "Give a day within a half term.", nameof(command.LookAgainOn)),
+        D6.BrokenIf(command.LookAgainOn <= command.OccurredOn || command.LookAgainOn > command.OccurredOn.AddDays(facts.Policy.LongestHalfTermDays),
+            "The day of the next look is not within a half term.",
+            $"Give a day after {command.OccurredOn.InWords()} and not after {command.OccurredOn.AddDays(facts.Policy.LongestHalfTermDays).InWords()}.", nameof(command.LookAgainOn)),
+    ];
+}
