@@ -10,7 +10,7 @@ namespace Casework.Domain.Cases;
 public abstract record CaseCommand(DateOnly OccurredOn)
 {
     /// <summary>The texts that must not be blank whatever the rules say, as (property, what to ask for).</summary>
-    public virtual IEnumerable<(string Field, string? Text, string What)> Texts => [];
+    public virtual IEnumerable<(string Field, string? Text, string What)> Texts() => [];
 }
 
 /// <summary>Raises a concern about a school, which opens its case (R40, R55).</summary>
@@ -20,7 +20,7 @@ public sealed record RaiseConcern(DateOnly OccurredOn, Urn Urn, IReadOnlyList<Tr
 public sealed record RecordDiscussion(DateOnly OccurredOn, DiscussedWith With, string Summary, string? ReasonNotHeadteacher = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Summary), Summary, "what was said")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Summary), Summary, "what was said")];
 }
 
 /// <summary>Records what the SRG decided about the school (R42, R61, D9). A designation also needs grounds and a visit category.</summary>
@@ -28,14 +28,14 @@ public sealed record RecordSrgDecision(
     DateOnly OccurredOn, SrgOutcome Outcome, string Reason, string? Meeting = null, VisitCategory? Category = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Reason), Reason, "the reason for the decision")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the decision")];
 }
 
 /// <summary>Designates at once after an Ofsted outcome, before the next SRG ratifies it (D1).</summary>
 public sealed record Designate(DateOnly OccurredOn, string Grounds, VisitCategory Category) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Grounds), Grounds, "the grounds for the designation")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Grounds), Grounds, "the grounds for the designation")];
 }
 
 /// <summary>Records the letters to headteacher and Chair about the designation or, once removed, about the removal (R57, D9, D27).</summary>
@@ -43,14 +43,14 @@ public sealed record SendLetters(
     DateOnly OccurredOn, bool Headteacher, bool Chair, string Document, string? SubstituteForChair = null, string? SubstituteReason = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Document), Document, "where the copy of the letter is kept")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Document), Document, "where the copy of the letter is kept")];
 }
 
 /// <summary>Assigns or replaces the Lead Officer (R58, R65, R66).</summary>
 public sealed record AssignLeadOfficer(DateOnly OccurredOn, Person LeadOfficer, LeadOfficerBasis Basis, string? Qualification = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts =>
+    public override IEnumerable<(string, string?, string)> Texts() =>
         [(nameof(LeadOfficer), LeadOfficer.Id, "the Lead Officer"), (nameof(LeadOfficer), LeadOfficer.Name, "the Lead Officer's name")];
 }
 
@@ -61,14 +61,14 @@ public sealed record AgreeActionPlan(DateOnly OccurredOn, Plan Plan, string Head
 public sealed record RecordVisit(DateOnly OccurredOn, VisitKind Kind, string Focus, string Note) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Focus), Focus, "what the visit looked at")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Focus), Focus, "what the visit looked at")];
 }
 
 /// <summary>Records that the headteacher agreed the note of a visit (R35).</summary>
 public sealed record AgreeNoteOfVisit(DateOnly OccurredOn, int Number, string AgreedBy) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(AgreedBy), AgreedBy, "who agreed the note")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(AgreedBy), AgreedBy, "who agreed the note")];
 }
 
 /// <summary>Records a review meeting and the new plan agreed at it (R97 to R100, D8).</summary>
@@ -77,7 +77,7 @@ public sealed record HoldReviewMeeting(
     Plan? NewPlan, string? HeadteacherAgreement, LikelyGood? LikelyGood = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts =>
+    public override IEnumerable<(string, string?, string)> Texts() =>
         [(nameof(Progress), Progress, "the progress on the key priorities"), (nameof(Impact), Impact, "the measurable impact"), (nameof(Notes), Notes, "the notes of the meeting")];
 }
 
@@ -85,7 +85,7 @@ public sealed record HoldReviewMeeting(
 public sealed record DecideMonitoringAndChallenge(DateOnly OccurredOn, bool Needed, string Reason) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Reason), Reason, "the reason")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason")];
 }
 
 /// <summary>Records a Monitoring and Challenge meeting with both evaluations (R104 to R106).</summary>
@@ -102,7 +102,7 @@ public sealed record RecordOfstedOutcome(
     DateOnly OccurredOn, string InspectionNumber, DateOnly InspectedOn, OfstedGrade Grade, OfstedCategory Category) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(InspectionNumber), InspectionNumber, "the inspection number")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(InspectionNumber), InspectionNumber, "the inspection number")];
 }
 
 /// <summary>The daily sweep found the case on the list for more than twelve months (R122).</summary>
@@ -114,14 +114,14 @@ public sealed record ConsiderWarningNotice(
     string? QualitativeEvidence, string? ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Reason), Reason, "the reason for the decision")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the decision")];
 }
 
 /// <summary>Approves, as the second person, the notice that HoSI decided to issue (D28).</summary>
 public sealed record ApproveWarningNotice(DateOnly OccurredOn, string Reason) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Reason), Reason, "the reason for the approval")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the approval")];
 }
 
 /// <summary>Issues the formal warning notice with its four contents (R124 to R126, X5, X6, D4, D28).</summary>
@@ -132,19 +132,19 @@ public sealed record IssueWarningNotice(
 public sealed record AssessCompliance(DateOnly OccurredOn, bool Complied, string Evidence) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Evidence), Evidence, "the evidence")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Evidence), Evidence, "the evidence")];
 }
 
 /// <summary>Proposes, with the headteacher's agreement, that the school comes off the list (R86 to R89).</summary>
 public sealed record ProposeRemoval(DateOnly OccurredOn, RemovalReview Review, string Evidence, string HeadteacherAgreement) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Evidence), Evidence, "the evidence of the review")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Evidence), Evidence, "the evidence of the review")];
 }
 
 /// <summary>Closes the case without a removal (D40).</summary>
 public sealed record CloseCase(DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts => [(nameof(Explanation), Explanation, "what happened")];
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Explanation), Explanation, "what happened")];
 }

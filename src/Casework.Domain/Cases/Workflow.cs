@@ -78,7 +78,7 @@ public static class Workflow
         [
             .. command.OccurredOn > facts.Today ? Field(nameof(command.OccurredOn), $"The date cannot be in the future: today is {facts.Today.InWords()}.") : [],
             .. command.OccurredOn < after.Day ? Field(nameof(command.OccurredOn), $"The date cannot be before {after.Day.InWords()}, when {after.What}.") : [],
-            .. command.Texts.Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => new InvalidField(t.Field, $"Enter {t.What}.")).DistinctBy(f => f.Field),
+            .. command.Texts().Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => new InvalidField(t.Field, $"Enter {t.What}.")).DistinctBy(f => f.Field),
         ];
     }
 

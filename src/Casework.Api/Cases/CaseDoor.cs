@@ -1,0 +1,93 @@
+using Casework.Domain.Cases;
+using Casework.Domain.People;
+using Casework.Domain.Policy;
+using Casework.Projections;
+using Marten;
+using Wolverine;
+
+namespace Casework.Api.Cases;
+
+/// <summary>
+/// A command on its way to a case: who gives it, the id its client gave it (the same id twice has one effect), and the version
+/// of the case that the person had before their eyes, if they had one. A concern has no case yet.
+/// </summary>
+public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string CommandId, long? Version = null);
+
+/// <summary>What came of a command.</summary>
+public abstract record Outcome
+{
+    /// <summary>Recorded: the case, its version now, and the names of the events. None when it was already so.</summary>
+    public sealed record Recorded(CaseId Case, long Version, IReadOnlyList<string> Events) : Outcome;
+
+    /// <summary>Refused by rules of the workflow; nothing was recorded but the attempt.</summary>
+    public sealed record Refused(IReadOnlyList<Refusal> Refusals) : Outcome;
+
+    /// <summary>The actor may not do this; nothing was recorded but the attempt.</summary>
+    public sealed record NotPermitted(Refusal Refusal) : Outcome;
+
+    /// <summary>Fields that are missing or cannot be right.</summary>
+    public sealed record Invalid(IReadOnlyList<InvalidField> Fields) : Outcome;
+
+    /// <summary>Somebody recorded something on the case since the person looked at it.</summary>
+    public sealed record Stale(CaseId Case, long Version, IReadOnlyList<Recording> Since) : Outcome;
+
+    /// <summary>There is no such case.</summary>
+    public sealed record NotFound(CaseId Case) : Outcome;
+
+    /// <summary>The command id was used before, for another command.</summary>
+    public sealed record IdUsedBefore(string CommandId) : Outcome;
+}
+
+/// <summary>The one door: every command to a case, from a page, the API or the daily sweep, goes through here.</summary>
+public static class CaseDoorHandler
+{
+    /// <summary>Asks the rules and records what they answer: events, inline projections, receipt and refusal log in one transaction.</summary>
+    public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
+    {
+        var (command, actor) = (message.Command, message.Actor);
+        if (await session.LoadAsync<CommandReceipt>(message.CommandId, cancellation) is { } receipt)
+        {
+            return receipt.Command == command.GetType().Name && receipt.ActorId == actor.Id
+                ? new Outcome.Recorded(receipt.Case, receipt.Version, receipt.Events)
+                : new Outcome.IdUsedBefore(message.CommandId);
+        }
+
+        var facts = await session.FactsForAsync(message, clock, cancellation);
+        var id = message.Case ?? CaseId.For(((RaiseConcern)command).Urn, facts.Cases.Count + 1);
+        var stream = await session.Events.FetchForWriting<Case>(id.Value, cancellation);
+        if (stream.Aggregate is null && command is not RaiseConcern)
+        {
+            return new Outcome.NotFound(id);
+        }
+
+        var version = stream.CurrentVersion ?? 0;
+        if (message.Version is { } seen && seen != version)
+        {
+            return new Outcome.Stale(id, version, [.. (await session.HistoryOfAsync(id, null, cancellation)).Where(h => h.Version > seen)]);
+        }
+
+        Recording.Stamp(session, actor, facts.Policy.Id, message.CommandId);
+        switch (Workflow.Decide(stream.Aggregate, command, facts))
+        {
+            case Decision.Accepted { Events: var events }:
+                stream.AppendMany(events);
+                var recorded = new Outcome.Recorded(id, version + events.Count, [.. events.Select(e => e.GetType().Name)]);
+                session.Insert(new CommandReceipt(message.CommandId, id, command.GetType().Name, actor.Id, recorded.Version, recorded.Events));
+                return recorded;
+            case Decision.Refused { Refusals: var refusals }:
+                session.Insert(refusals.Select(r => Attempt(id, message, r, clock)));
+                return new Outcome.Refused(refusals);
+            case Decision.NotPermitted { Refusal: var refusal }:
+                session.Insert(Attempt(id, message, refusal, clock));
+                return new Outcome.NotPermitted(refusal);
+            case Decision.Invalid { Fields: var fields }:
+                return new Outcome.Invalid(fields);
+            case var decision:
+                throw new InvalidOperationException($"A decision that is not known: {decision}.");
+        }
+    }
+
+    private static RefusedAttempt Attempt(CaseId id, Give message, Refusal refusal, TimeProvider clock) => new(
+        Guid.CreateVersion7(), id, message.Command.GetType().Name, message.Command.OccurredOn, clock.GetUtcNow(), message.Actor.Id, message.Actor.Name,
+        message.Actor.Role, refusal.Rule.Id, refusal.Reason);
+}

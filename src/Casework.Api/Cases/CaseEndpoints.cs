@@ -1,0 +1,100 @@
+using Casework.Api.Identity;
+using Casework.Domain.Cases;
+using Casework.Projections;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using Wolverine;
+
+namespace Casework.Api.Cases;
+
+/// <summary>A step on a case for the person who asks: possible now, or refused by which rule.</summary>
+public sealed record OptionView(string Command, string Title, string Post, bool Allowed, RefusalView? Refusal);
+
+/// <summary>A case with its version, which a later command may send back in <c>If-Match</c>.</summary>
+public sealed record CaseView(CaseId Id, long Version, Case Case);
+
+/// <summary>The case routes of the API: commands go through the door, questions to the store.</summary>
+public static class CaseEndpoints
+{
+    /// <summary>Maps <c>/api/cases</c>.</summary>
+    public static void MapCases(this IEndpointRouteBuilder routes)
+    {
+        var cases = routes.MapGroup("/api/cases").WithTags("Cases").RequireAuthorization();
+        cases.MapPost("", (RaiseConcern command, HttpContext http, IMessageBus bus) => GiveAsync(null, command, http, bus))
+            .Answers<Outcome.Recorded>(StatusCodes.Status201Created).WithName(nameof(RaiseConcern)).WithSummary("Raise a concern: opens the case");
+        foreach (var (command, route) in CaseRoutes.All)
+        {
+            typeof(CaseEndpoints).GetMethod(nameof(MapCommand), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+                .MakeGenericMethod(command).Invoke(null, [cases, route]);
+        }
+
+        cases.MapGet("/{id}", GetAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The case, now or as it was known at a moment");
+        cases.MapGet("/{id}/history", HistoryAsync).Produces<EventView[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Every event of the case, in the order it was recorded");
+        cases.MapGet("/{id}/options", OptionsAsync).Produces<OptionView[]>().ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("What you can do next, and which rule refuses the rest");
+        cases.MapGet("/{id}/attempts", AttemptsAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status401Unauthorized)
+            .WithSummary("The commands on this case that were refused");
+    }
+
+    /// <summary>Sends a command through the door under the client's id, expecting the version in <c>If-Match</c> if there is one.</summary>
+    public static async Task<IResult> GiveAsync(CaseId? id, CaseCommand command, HttpContext http, IMessageBus bus)
+    {
+        if (!TryReadVersion(http.Request.Headers.IfMatch, out var version))
+        {
+            return Results.Problem("If-Match must hold the version of the case, for example \"7\".", statusCode: StatusCodes.Status400BadRequest, title: "Bad request");
+        }
+
+        var commandId = http.Request.Headers["Idempotency-Key"].ToString() is { Length: > 0 } key ? key : Guid.CreateVersion7().ToString();
+        return commandId.Length > 100
+            ? Results.Problem("Idempotency-Key has at most 100 characters.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request")
+            : (await bus.InvokeAsync<Outcome>(new Give(id, command, CurrentActor.From(http.User), commandId, version), http.RequestAborted)).ToHttp(http);
+    }
+
+    private static void MapCommand<T>(IEndpointRouteBuilder cases, string route) where T : CaseCommand =>
+        cases.MapPost($"/{{id}}/{route}", (CaseId id, T command, HttpContext http, IMessageBus bus) => GiveAsync(id, command, http, bus))
+            .Answers<Outcome.Recorded>(StatusCodes.Status200OK).WithName(typeof(T).Name).WithSummary(Workflow.StepOf(typeof(T)).Title);
+
+    private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder route, int status) => route
+        .Produces<T>(status).ProducesValidationProblem().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static bool TryReadVersion(string? ifMatch, out long? version)
+    {
+        version = long.TryParse(ifMatch?.Trim('"'), out var number) ? number : null;
+        return string.IsNullOrEmpty(ifMatch) || version is not null;
+    }
+
+    private static async Task<IResult> GetAsync(CaseId id, AsOf? asOf, IQuerySession session, HttpContext http)
+    {
+        var history = await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted);
+        if (history.Replay() is not { } current)
+        {
+            return NoSuchCase(id);
+        }
+
+        http.Response.Headers.ETag = $"\"{history[^1].Version}\"";
+        return Results.Ok(new CaseView(id, history[^1].Version, current));
+    }
+
+    private static async Task<IResult> HistoryAsync(CaseId id, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
+        await session.HistoryOfAsync(id, asOf?.Instant, cancellation) is { Count: > 0 } history ? Results.Ok(history.Select(EventView.Of).ToArray()) : NoSuchCase(id);
+
+    private static async Task<IResult> OptionsAsync(CaseId id, IQuerySession session, TimeProvider clock, HttpContext http)
+    {
+        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(http.User), clock, http.RequestAborted);
+        return await session.LoadAsync<Case>(id, http.RequestAborted) is { } current
+            ? Results.Ok(Workflow.Options(current, facts).Select(o => View(id, o)).ToArray())
+            : NoSuchCase(id);
+    }
+
+    private static OptionView View(CaseId id, Option option) => new(
+        option.Step.Command.Name, option.Step.Title, $"/api/cases/{id}/{CaseRoutes.Of(option.Step.Command)}", option.Allowed,
+        option.Refusal is { } refusal ? RefusalView.Of(refusal) : null);
+
+    private static async Task<IResult> AttemptsAsync(CaseId id, IQuerySession session, CancellationToken cancellation) =>
+        Results.Ok(await session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation));
+
+    private static IResult NoSuchCase(CaseId id) => Results.Problem($"There is no case {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+}

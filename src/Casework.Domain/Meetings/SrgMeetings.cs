@@ -1,0 +1,32 @@
+using Casework.Domain.Cases;
+using Casework.Domain.People;
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Meetings;
+
+/// <summary>Opening and closing an SRG meeting. What it decides about a school is a command to that school's case.</summary>
+public static class SrgMeetings
+{
+    /// <summary>Half-termly.</summary>
+    public static readonly Rule R60 = new("R60", "The SRG reviews the list at least once every half term.", "Strategy line 2207");
+
+    /// <summary>Refuses anyone but HoSI, who chairs the SRG, and the clerk, who records it.</summary>
+    public static Refusal? RefuseActor(Actor actor) => TheWorkflow.Who.BrokenIf(
+        actor.Role is not (Role.HoSI or Role.Clerk), $"SRG meetings are not recorded by {actor.Role.InWords()}.",
+        $"They are recorded by {Role.HoSI.InWords()} or {Role.Clerk.InWords()}.");
+
+    /// <summary>A meeting cannot be recorded before it takes place.</summary>
+    public static InvalidField? RefuseDay(DateOnly day, DateOnly today) =>
+        day > today ? new("OccurredOn", $"The date cannot be in the future: today is {today.InWords()}.") : null;
+
+    /// <summary>A closed meeting decides nothing more, and a decision carries its day.</summary>
+    public static Refusal? RefuseClosed(SrgMeeting meeting) => SrgDecisions.R61.BrokenIf(
+        meeting.IsClosed, $"The meeting of {meeting.On.InWords()} is closed.", "Record the decision at the next meeting.");
+
+    /// <summary>Closes the meeting, with the schools that it decided about and those that it did not (R61).</summary>
+    public static SrgMeetingClosed Close(SrgMeeting meeting, IEnumerable<Case> walked)
+    {
+        var byDecided = walked.ToLookup(c => c.LastSrg?.Meeting == meeting.Id.Value, c => c.Id);
+        return new(meeting.On, [.. byDecided[true].Order()], [.. byDecided[false].Order()]);
+    }
+}

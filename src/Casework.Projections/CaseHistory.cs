@@ -1,0 +1,35 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Marten;
+
+namespace Casework.Projections;
+
+/// <summary>
+/// The history of cases as it was known at an instant, always from the events themselves, never from a copy.
+/// </summary>
+public static class CaseHistory
+{
+    /// <summary>The events of a case recorded up to an instant, oldest first; all of them when none is given.</summary>
+    public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, CaseId id, DateTimeOffset? asOf, CancellationToken cancellation) =>
+        [.. (await session.Events.FetchStreamAsync(id.Value, timestamp: asOf, token: cancellation)).Select(Recording.Of)];
+
+    /// <summary>The events of all cases of a school recorded up to an instant, in the order in which they were recorded.</summary>
+    public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, Urn school, DateTimeOffset? asOf, CancellationToken cancellation)
+    {
+        var cases = await session.CasesOfAsync(school, cancellation);
+        var histories = new List<Recording>();
+        foreach (var id in cases)
+        {
+            histories.AddRange(await session.HistoryOfAsync(id, asOf, cancellation));
+        }
+
+        return [.. histories.OrderBy(h => h.RecordedAt).ThenBy(h => h.Stream).ThenBy(h => h.Version)];
+    }
+
+    /// <summary>The references of a school's cases, the first episode first.</summary>
+    public static async Task<IReadOnlyList<CaseId>> CasesOfAsync(this IQuerySession session, Urn school, CancellationToken cancellation) =>
+        [.. (await session.Query<Case>().Where(c => c.Urn == school).Select(c => c.Id).ToListAsync(cancellation)).Order()];
+
+    /// <summary>The case as these events make it; null before the first of them.</summary>
+    public static Case? Replay(this IEnumerable<Recording> history) => Case.Replay(history.Select(h => h.Data).OfType<CaseEvent>());
+}

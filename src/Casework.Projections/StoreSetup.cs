@@ -1,0 +1,75 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using Weasel.Core;
+
+namespace Casework.Projections;
+
+/// <summary>The one place that says how everything is stored: event names, streams, projections, indexes and metadata.</summary>
+public static class StoreSetup
+{
+    /// <summary>The schema of everything Casework stores.</summary>
+    public const string Schema = "casework";
+
+    /// <summary>Sets the store up. <paramref name="clock"/> stamps <c>recordedAt</c>, so that a test or the demonstration can move it.</summary>
+    public static StoreOptions ConfigureCasework(this StoreOptions options, string connectionString, TimeProvider clock)
+    {
+        options.Connection(connectionString);
+        options.DatabaseSchemaName = Schema;
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
+        options.RegisterValueType<Urn>();
+
+        options.Events.StreamIdentity = StreamIdentity.AsString;
+        // Rich: version and time of an event are known to the inline projections, so a rebuild gives the same rows.
+        options.Events.AppendMode = EventAppendMode.Rich;
+        options.Events.UseMandatoryStreamTypeDeclaration = true;
+        options.Events.AutoDiscoverTagTypes = false;
+        options.Events.TimeProvider = clock;
+        options.Events.MetadataConfig.EnableAll();
+        options.Events.MetadataConfig.UserNameEnabled = true;
+
+        options.NameCaseEvents();
+        options.Events.MapEventType<SrgMeetingOpened>("srg_meeting_opened");
+        options.Events.MapEventType<SrgMeetingClosed>("srg_meeting_closed");
+
+        options.Projections.Add<CaseProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<SrgMeetingProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<AuditHistory>(ProjectionLifecycle.Inline);
+
+        options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Urn);
+        options.Schema.For<AuditEntry>().Index(a => a.School).Index(a => a.RecordedAt);
+        options.Schema.For<RefusedAttempt>().Index(r => r.Case);
+        return options;
+    }
+
+    // The storage contract: a class may be renamed, a name in the store never.
+    private static void NameCaseEvents(this StoreOptions options)
+    {
+        options.Events.MapEventType<ConcernRaised>("concern_raised");
+        options.Events.MapEventType<ConcernDiscussed>("concern_discussed");
+        options.Events.MapEventType<SrgDecisionRecorded>("srg_decision_recorded");
+        options.Events.MapEventType<Designated>("designated");
+        options.Events.MapEventType<DesignationLettersSent>("designation_letters_sent");
+        options.Events.MapEventType<LeadOfficerAssigned>("lead_officer_assigned");
+        options.Events.MapEventType<ActionPlanAgreed>("action_plan_agreed");
+        options.Events.MapEventType<VisitMade>("visit_made");
+        options.Events.MapEventType<NoteOfVisitAgreed>("note_of_visit_agreed");
+        options.Events.MapEventType<ReviewMeetingHeld>("review_meeting_held");
+        options.Events.MapEventType<MonitoringAndChallengeDecided>("monitoring_and_challenge_decided");
+        options.Events.MapEventType<MonitoringAndChallengeMeetingHeld>("monitoring_and_challenge_meeting_held");
+        options.Events.MapEventType<ProgressReported>("progress_reported");
+        options.Events.MapEventType<OfstedOutcomeRecorded>("ofsted_outcome_recorded");
+        options.Events.MapEventType<TwelveMonthPointReached>("twelve_month_point_reached");
+        options.Events.MapEventType<WarningNoticeConsidered>("warning_notice_considered");
+        options.Events.MapEventType<WarningNoticeApproved>("warning_notice_approved");
+        options.Events.MapEventType<WarningNoticeIssued>("warning_notice_issued");
+        options.Events.MapEventType<ComplianceAssessed>("compliance_assessed");
+        options.Events.MapEventType<RemovalProposed>("removal_proposed");
+        options.Events.MapEventType<DeDesignated>("de_designated");
+        options.Events.MapEventType<RemovalLettersSent>("removal_letters_sent");
+        options.Events.MapEventType<CaseClosed>("case_closed");
+    }
+}
