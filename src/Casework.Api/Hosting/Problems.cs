@@ -81,8 +81,8 @@ public static class ProblemsSetup
     public static WebApplicationBuilder AddCaseworkProblems(this WebApplicationBuilder builder)
     {
         builder.Services.AddExceptionHandler<Problems>();
-        builder.Services.AddProblemDetails(options =>
-            options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["correlationId"] = RequestLog.CorrelationId(context.HttpContext));
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails =
+            context => context.ProblemDetails.Extensions["correlationId"] = RequestLog.CorrelationId(context.HttpContext));
         // Otherwise a body that cannot be read is answered without saying why.
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         return builder;

@@ -13,7 +13,7 @@ namespace Casework.Api.Hosting;
 /// </summary>
 public static class RequestLog
 {
-    /// <summary>Writes the log to standard output: readable in Development, compact JSON elsewhere. The section <c>Serilog</c> may change levels.</summary>
+    /// <summary>Writes to standard output: readable in Development, compact JSON elsewhere. The section <c>Serilog</c> may change levels.</summary>
     public static WebApplicationBuilder AddCaseworkLogging(this WebApplicationBuilder builder)
     {
         builder.Services.AddSerilog(log =>
@@ -23,13 +23,16 @@ public static class RequestLog
                 log.MinimumLevel.Override(noisy, LogEventLevel.Warning);
             log.MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information);
             log.ReadFrom.Configuration(builder.Configuration);
-            if (builder.Environment.IsDevelopment()) log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
+            const string readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+            if (builder.Environment.IsDevelopment()) log.WriteTo.Console(outputTemplate: readable);
             else log.WriteTo.Console(new CompactJsonFormatter());
         }, preserveStaticLogger: true);
         return builder;
     }
 
-    /// <summary>Logs each request when it is over and answers with its id in <c>X-Correlation-Id</c>. Comes first, so that it sees what was really answered.</summary>
+    /// <summary>
+    /// Logs each request when it is over and answers with its id in <c>X-Correlation-Id</c>. Comes first, so that it sees what was really answered.
+    /// </summary>
     public static WebApplication UseCaseworkRequestLog(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Casework.Requests");
@@ -60,7 +63,8 @@ public static class RequestLog
     public static string CorrelationId(HttpContext http) => Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 
     static bool IsRoutine(HttpContext http, PathString path) =>
-        path.StartsWithSegments("/health") || path.StartsWithSegments("/metrics") || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        path.StartsWithSegments("/health") || path.StartsWithSegments("/metrics")
+        || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     // Read from the path, for an error page has taken over the route values by the time the line is written.
     static string? CaseIn(PathString path) =>

@@ -2,7 +2,7 @@ using Casework.Domain.People;
 
 namespace Casework.Api.Identity;
 
-/// <summary>An invented person whom a developer may be. <paramref name="Key"/> is the short name to sign in with, <paramref name="Oid"/> the stable id.</summary>
+/// <summary>An invented person to be. <paramref name="Key"/> is the short name to sign in with, <paramref name="Oid"/> the stable id.</summary>
 public sealed record Persona(string Key, string Oid, string Name, string Upn, Role Role);
 
 /// <summary>The invented officers of the demonstration borough. Their ids never change, for the demonstration's events carry them.</summary>

@@ -77,7 +77,9 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
     static void SetUp(OpenIddictServerBuilder server, IReadOnlyList<Persona> people)
     {
         server.EnableDegradedMode();
-        server.SetAuthorizationEndpointUris("oauth2/v2.0/authorize").SetTokenEndpointUris("oauth2/v2.0/token").SetEndSessionEndpointUris("oauth2/v2.0/logout");
+        server.SetAuthorizationEndpointUris("oauth2/v2.0/authorize");
+        server.SetTokenEndpointUris("oauth2/v2.0/token");
+        server.SetEndSessionEndpointUris("oauth2/v2.0/logout");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowPasswordFlow();
         server.RegisterScopes(Scopes.Profile, "casework");
         server.AddEphemeralEncryptionKey().AddEphemeralSigningKey().DisableAccessTokenEncryption();
@@ -85,7 +87,7 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
         server.AddEventHandler<ValidateAuthorizationRequestContext>(on => on.UseInlineHandler(context =>
         {
             if (context.ClientId != WebClient) context.Reject(Errors.InvalidClient, "Unknown client.");
-            else if (!IsOurs(context.RedirectUri, "/signin-oidc")) context.Reject(Errors.InvalidRequest, "The redirect_uri is not this machine's /signin-oidc.");
+            else if (!IsOurs(context.RedirectUri, "/signin-oidc")) context.Reject(Errors.InvalidRequest, "redirect_uri is not our /signin-oidc.");
             return default;
         }));
         server.AddEventHandler<ValidateTokenRequestContext>(on => on.UseInlineHandler(context =>
@@ -99,14 +101,15 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
         server.AddEventHandler<HandleTokenRequestContext>(on => on.UseInlineHandler(context =>
         {
             if (!context.Request.IsPasswordGrantType()) return default;
-            if (context.Request.Password == Password && Find(people, context.Request.Username) is { } person) context.SignIn(Principal(person, context.Request));
+            var person = context.Request.Password == Password ? Find(people, context.Request.Username) : null;
+            if (person is not null) context.SignIn(Principal(person, context.Request));
             else context.Reject(Errors.InvalidGrant, "No such person, or the wrong password.");
             return default;
         }));
         server.AddEventHandler<ValidateEndSessionRequestContext>(on => on.UseInlineHandler(context =>
         {
             if (context.PostLogoutRedirectUri is { } uri && !IsOurs(uri, "/signout-callback-oidc"))
-                context.Reject(Errors.InvalidRequest, "The post_logout_redirect_uri is not this machine's /signout-callback-oidc.");
+                context.Reject(Errors.InvalidRequest, "post_logout_redirect_uri is not our /signout-callback-oidc.");
             return default;
         }));
     }
@@ -118,7 +121,8 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
             return Results.SignIn(Principal(person, request), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         // Browsers hold the redirect after a posted form to form-action too, hence the service's own origin.
         var service = new Uri(request.RedirectUri!).GetLeftPart(UriPartial.Authority);
-        http.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src 'self'; form-action 'self' {service}; base-uri 'none'; frame-ancestors 'none'";
+        http.Response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; style-src 'self'; form-action 'self' {service}; base-uri 'none'; frame-ancestors 'none'";
         var parameters = request.GetParameters().Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value));
         return Results.Content(PersonaPage.Html(people, parameters), "text/html; charset=utf-8");
     }
@@ -139,7 +143,8 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
         return new(identity);
     }
 
-    static bool IsOurs(string? uri, string path) => Uri.TryCreate(uri, UriKind.Absolute, out var address) && address.IsLoopback && address.AbsolutePath == path;
+    static bool IsOurs(string? uri, string path) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var address) && address.IsLoopback && address.AbsolutePath == path;
 
     // Listening on every interface is an address to bind to, not one to go to.
     static string Reachable(string url) => url.Replace("://[::]:", "://localhost:").Replace("://0.0.0.0:", "://localhost:");

@@ -15,7 +15,8 @@ static class PersonaPage
         h1 { margin: 0 0 1rem; font-size: 2rem; line-height: 1.1; }
         ul { margin: 2rem 0 0; padding: 0; list-style: none; }
         li { margin-bottom: .5rem; }
-        button { width: 100%; min-height: 44px; padding: .75rem 1rem; border: 2px solid #0b0c0c; background: #fff; color: inherit; font: inherit; text-align: left; cursor: pointer; }
+        button { width: 100%; min-height: 44px; padding: .75rem 1rem; border: 2px solid #0b0c0c; background: #fff; }
+        button { color: inherit; font: inherit; text-align: left; cursor: pointer; }
         button:hover { background: #f3f2f1; }
         button:focus-visible { outline: 4px solid #1d70b8; outline-offset: 2px; }
         b, span { display: block; }

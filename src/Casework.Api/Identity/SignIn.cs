@@ -24,10 +24,11 @@ public static class SignIn
     /// Adds sign-in and permissions. Uses <paramref name="development"/> when one runs, else the section <c>SignIn</c>.
     /// Throws when there is neither. <paramref name="keys"/> is the folder of the keys that let a cookie survive a restart.
     /// </summary>
-    public static WebApplicationBuilder AddCaseworkSignIn(this WebApplicationBuilder builder, string keys, DevelopmentIdentityProvider? development = null)
+    public static WebApplicationBuilder AddCaseworkSignIn(
+        this WebApplicationBuilder builder, string keys, DevelopmentIdentityProvider? development = null)
     {
         var settings = development?.Settings ?? SignInSettings.Read(builder.Configuration) ?? throw new InvalidOperationException(
-            "SignIn:Authority is not set, so nobody could sign in. Set SignIn:Authority, SignIn:ClientId and SignIn:ClientSecret to an OpenID provider.");
+            "SignIn:Authority is not set, so nobody could sign in. Set it, SignIn:ClientId and SignIn:ClientSecret to an OpenID provider.");
         builder.Services.AddSingleton(settings);
         builder.Services.AddAntiforgery();
         builder.Services.AddDataProtection().SetApplicationName("casework").PersistKeysToFileSystem(new DirectoryInfo(keys));
@@ -87,7 +88,12 @@ public static class SignIn
         options.Audience = settings.Audience;
         options.MapInboundClaims = false;
         (options.TokenValidationParameters.NameClaimType, options.TokenValidationParameters.RoleClaimType) = ("name", Roles.ClaimType);
-        options.Events = new() { OnTokenValidated = context => AddRoleTitle(context.Principal!) };
+        options.Events = new()
+        {
+            OnTokenValidated = context => AddRoleTitle(context.Principal!),
+            // While the provider does not answer, no token can be checked. That is an outage (503), not a bad token: this throws.
+            OnAuthenticationFailed = context => context.Options.ConfigurationManager!.GetConfigurationAsync(context.HttpContext.RequestAborted),
+        };
     }
 
     static CookieSecurePolicy Secure(SignInSettings settings) => settings.RequireHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;

@@ -28,6 +28,9 @@ public sealed class CurrentActorTests
     public void Asking_for_an_actor_where_there_is_none_throws() =>
         Should.Throw<InvalidOperationException>(() => CurrentActor.From(new ClaimsPrincipal()));
 
-    static ClaimsPrincipal Somebody(params string[] roles) =>
-        new(new ClaimsIdentity([new("oid", "id-1"), new("name", "Ada Brightwell"), .. roles.Select(role => new Claim("roles", role))], "test", "name", "roles"));
+    static ClaimsPrincipal Somebody(params string[] roles)
+    {
+        IEnumerable<Claim> claims = [new("oid", "id-1"), new("name", "Ada Brightwell"), .. roles.Select(role => new Claim("roles", role))];
+        return new(new ClaimsIdentity(claims, "test", "name", "roles"));
+    }
 }

@@ -11,7 +11,8 @@ public sealed class DevelopmentIdentityProviderTests(SignInHost host)
     [Fact]
     public async Task It_refuses_to_start_in_production()
     {
-        var refusal = await Should.ThrowAsync<InvalidOperationException>(() => DevelopmentIdentityProvider.StartUnlessConfiguredAsync(Builder("Production")));
+        var refusal = await Should.ThrowAsync<InvalidOperationException>(
+            () => DevelopmentIdentityProvider.StartUnlessConfiguredAsync(Builder("Production")));
 
         refusal.Message.ShouldContain("never runs in Production");
     }
@@ -27,7 +28,9 @@ public sealed class DevelopmentIdentityProviderTests(SignInHost host)
     [Fact]
     public async Task It_starts_by_itself_in_development()
     {
-        await using var provider = await DevelopmentIdentityProvider.StartUnlessConfiguredAsync(Builder("Development", "--SignIn:DevelopmentUrl=http://127.0.0.1:0"));
+        var builder = Builder("Development", "--SignIn:DevelopmentUrl=http://127.0.0.1:0");
+
+        await using var provider = await DevelopmentIdentityProvider.StartUnlessConfiguredAsync(builder);
 
         using var client = new HttpClient();
         (await client.GetStringAsync($"{provider!.Issuer}/.well-known/openid-configuration")).ShouldContain($"{provider.Issuer}/oauth2/v2.0/authorize");
@@ -43,32 +46,6 @@ public sealed class DevelopmentIdentityProviderTests(SignInHost host)
             + $"&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&redirect_uri={Uri.EscapeDataString(redirectUri)}");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    [Fact]
-    public void Without_any_provider_the_service_does_not_start()
-    {
-        var refusal = Should.Throw<InvalidOperationException>(() => Builder("Production").AddCaseworkSignIn(Path.GetTempPath()));
-
-        refusal.Message.ShouldContain("SignIn:Authority is not set");
-    }
-
-    [Fact]
-    public void A_provider_without_a_client_id_is_refused()
-    {
-        var refusal = Should.Throw<InvalidOperationException>(
-            () => Builder("Production", "--SignIn:Authority=https://provider.example/v2.0").AddCaseworkSignIn(Path.GetTempPath()));
-
-        refusal.Message.ShouldContain("SignIn:ClientId");
-    }
-
-    [Fact]
-    public void The_section_is_read_with_safe_defaults()
-    {
-        var builder = Builder("Production", "--SignIn:Authority=https://provider.example/v2.0", "--SignIn:ClientId=casework", "--SignIn:ClientSecret=s");
-
-        SignInSettings.Read(builder.Configuration).ShouldBe(
-            new SignInSettings("https://provider.example/v2.0", "casework", "s", Audience: "api://casework", RequireHttps: true));
     }
 
     [Fact]
