@@ -1,8 +1,8 @@
+using Casework.Api.Establishments;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
-using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Cases;
@@ -33,7 +33,7 @@ public static class CaseFacts
     public static async Task<Facts> FactsAsync(this IQuerySession session, Urn school, Actor actor, TimeProvider clock, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
-        return new(today, actor, PolicyVersion.InForceOn(today), await session.SchoolAsync(school, cancellation), await session.EpisodesAsync(school, cancellation));
+        return new(today, actor, PolicyVersion.InForceOn(today), await session.SchoolFactsAsync(school, cancellation), await session.EpisodesAsync(school, cancellation));
     }
 
     private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, Urn school, CancellationToken cancellation)
@@ -41,7 +41,4 @@ public static class CaseFacts
         var cases = await session.Query<Case>().Where(c => c.Urn == school).Select(c => new { c.Id, c.Stage }).ToListAsync(cancellation);
         return new(cases.Count, cases.Where(c => c.Stage is not (Stage.Removed or Stage.Closed)).Select(c => (CaseId?)c.Id).SingleOrDefault());
     }
-
-    private static async Task<SchoolFacts?> SchoolAsync(this IQuerySession session, Urn school, CancellationToken cancellation) =>
-        await Task.FromResult(new SchoolFacts("Test", "Community school", true, true));
 }

@@ -22,8 +22,7 @@ public static class OutcomeProblems
         Outcome.Recorded recorded => Answer(recorded, http),
         Outcome.Refused { Refusals: var refusals } => Problem(StatusCodes.Status409Conflict, "Refused by a rule", refusals),
         Outcome.NotPermitted { Refusal: var refusal } => Problem(StatusCodes.Status403Forbidden, "Not for you", [refusal]),
-        Outcome.Invalid { Fields: var fields } => Results.ValidationProblem(
-            fields.GroupBy(f => Camel(f.Field)!).ToDictionary(g => g.Key, g => g.Select(f => f.Reason).ToArray()), title: "Something is missing or cannot be right"),
+        Outcome.Invalid { Fields: var fields } => Problem(fields),
         Outcome.Stale { Version: var version, Since: var since } => Results.Problem(
             "Somebody recorded something on this case since you looked at it. Read it, then send your command again with the new version.",
             statusCode: StatusCodes.Status409Conflict, title: "The case has changed",
@@ -47,7 +46,12 @@ public static class OutcomeProblems
             : Results.Ok(recorded);
     }
 
-    private static IResult Problem(int status, string title, IReadOnlyList<Refusal> refusals) => Results.Problem(
+    /// <summary>400 with each field and its reasons.</summary>
+    public static IResult Problem(IReadOnlyList<InvalidField> fields) => Results.ValidationProblem(
+        fields.GroupBy(f => Camel(f.Field)!).ToDictionary(g => g.Key, g => g.Select(f => f.Reason).ToArray()), title: "Something is missing or cannot be right");
+
+    /// <summary>Refusals, the first of them in the detail, all of them beside it.</summary>
+    public static IResult Problem(int status, string title, IReadOnlyList<Refusal> refusals) => Results.Problem(
         $"{refusals[0].Reason} {refusals[0].Remedy}", statusCode: status, title: title,
         extensions: new Dictionary<string, object?> { ["rule"] = refusals[0].Rule.Id, ["refusals"] = refusals.Select(RefusalView.Of).ToArray() });
 }

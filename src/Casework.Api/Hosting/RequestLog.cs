@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Casework.Api.Identity;
+using Casework.Domain.Cases;
 using Microsoft.AspNetCore.StaticAssets;
 using Serilog;
 using Serilog.Events;
@@ -68,5 +69,5 @@ public static class RequestLog
 
     // Read from the path, for an error page has taken over the route values by the time the line is written.
     static string? CaseIn(PathString path) =>
-        path.Value!.Split('/').SkipWhile(part => part != "cases").ElementAtOrDefault(1) is { } id && Guid.TryParse(id, out _) ? id : null;
+        path.Value!.Split('/').SkipWhile(part => part != "cases").ElementAtOrDefault(1) is { } id && CaseId.TryParse(id, null, out _) ? id : null;
 }

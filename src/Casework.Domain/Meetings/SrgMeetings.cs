@@ -23,6 +23,10 @@ public static class SrgMeetings
     public static Refusal? RefuseClosed(SrgMeeting meeting) => SrgDecisions.R61.BrokenIf(
         meeting.IsClosed, $"The meeting of {meeting.On.InWords()} is closed.", "Record the decision at the next meeting.");
 
+    /// <summary>Whether the meeting walks a case: it decided about it, or the case waits for the SRG (R42, R61).</summary>
+    public static bool Walks(SrgMeeting meeting, Case current) =>
+        current.LastSrg?.Meeting == meeting.Id.Value || (!meeting.IsClosed && SrgDecisions.Possible(current.Stage).Count > 0);
+
     /// <summary>Closes the meeting, with the schools that it decided about and those that it did not (R61).</summary>
     public static SrgMeetingClosed Close(SrgMeeting meeting, IEnumerable<Case> walked)
     {

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Casework.Domain.Cases;
+using Casework.Domain.People;
+using Marten;
+using Wolverine;
+
+namespace Casework.Api.Cases;
+
+/// <summary>Finds every case for which a day has come, up to and including <paramref name="AsOf"/>. A missed night is caught up by the next one.</summary>
+public sealed record SweepCases(DateOnly AsOf);
+
+/// <summary>The twelve-month point of one case may have come (R122).</summary>
+public sealed record TwelveMonthsPassed(CaseId Case, DateOnly AsOf);
+
+/// <summary>
+/// The daily sweep: asks the store which cases are past their twelve-month date and sends one message a case, so that one that
+/// fails holds nobody else up. The case's own state decides whether anything happens; sweeping twice changes nothing.
+/// </summary>
+public static class DailySweepHandler
+{
+    /// <summary>The name under which the sweep is scheduled.</summary>
+    public const string Name = "daily-sweep";
+
+    /// <summary>Six in the morning, London time.</summary>
+    public const string Schedule = "0 6 * * *";
+
+    /// <summary>One message for each case whose twelve-month date has come and was not recorded yet.</summary>
+    public static async Task<OutgoingMessages> Handle(SweepCases sweep, IQuerySession session, CancellationToken cancellation)
+    {
+        var open = await session.Query<Case>().Where(c => c.Stage == Stage.Designated || c.Stage == Stage.RemovalProposed)
+            .Select(c => new { c.Id, c.TwelveMonths }).ToListAsync(cancellation);
+        return [.. open.Where(c => c.TwelveMonths is { ReachedOn: null } watch && watch.Due <= sweep.AsOf).Select(c => new TwelveMonthsPassed(c.Id, sweep.AsOf))];
+    }
+
+    /// <summary>Takes the step through the door, as everyone does. The command id makes a second delivery harmless.</summary>
+    public static async Task Handle(TwelveMonthsPassed message, IMessageBus bus, CancellationToken cancellation) =>
+        await bus.InvokeAsync<Outcome>(
+            new Give(message.Case, new ReachTwelveMonthPoint(message.AsOf), Actor.DailySweep, string.Create(CultureInfo.InvariantCulture, $"twelve-months:{message.Case}:{message.AsOf:yyyy-MM-dd}")),
+            cancellation);
+}

@@ -1,0 +1,42 @@
+using Casework.Api.Cases;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Establishments;
+
+/// <summary>An establishment with the cases it has had.</summary>
+public sealed record EstablishmentView(Establishment Establishment, IReadOnlyList<CaseId> Cases);
+
+/// <summary>The register over HTTP, and the intervention history of a school across its cases.</summary>
+public static class EstablishmentEndpoints
+{
+    /// <summary>Maps <c>/api/establishments</c>.</summary>
+    public static void MapEstablishments(this IEndpointRouteBuilder routes)
+    {
+        var establishments = routes.MapGroup("/api/establishments").WithTags("Establishments").RequireAuthorization().ProducesProblem(StatusCodes.Status401Unauthorized);
+        establishments.MapGet("", async (string? search, IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.SearchAsync(search, cancellation)))
+            .Produces<Establishment[]>().WithSummary($"Schools and settings whose name or URN contains a text, at most {Schools.MostFound}");
+        establishments.MapGet("/{urn}", GetAsync).Produces<EstablishmentView>().ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("A school, or a setting by its own URN, with its cases");
+        establishments.MapGet("/{urn}/history", HistoryAsync).Produces<EventView[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("The full intervention history of a school across its cases, as it was known at a moment");
+    }
+
+    private static async Task<IResult> GetAsync(string urn, IQuerySession session, CancellationToken cancellation)
+    {
+        var id = Urn.TryParse(urn, null, out var school) ? EstablishmentId.School(school) : EstablishmentId.TryParse($"setting-{urn}", null, out var setting) ? setting : default;
+        return id != default && await session.LoadAsync<Establishment>(id, cancellation) is { } found
+            ? Results.Ok(new EstablishmentView(found, found.IsSetting ? [] : await session.CasesOfAsync(school, cancellation)))
+            : NotOnRegister(urn);
+    }
+
+    private static async Task<IResult> HistoryAsync(Urn urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
+        await session.SchoolAsync(urn, cancellation) is null
+            ? NotOnRegister(urn.Value)
+            : Results.Ok((await session.HistoryOfAsync(urn, asOf?.Instant, cancellation)).Select(EventView.Of).ToArray());
+
+    private static IResult NotOnRegister(string urn) =>
+        Results.Problem($"No school or setting with the URN {urn} is on the register.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+}

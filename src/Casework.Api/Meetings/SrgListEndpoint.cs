@@ -1,0 +1,31 @@
+using Casework.Api.Cases;
+using Casework.Api.Establishments;
+using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Meetings;
+
+/// <summary>A school on the SRG list, with its name and phase from the register and its days on the list on the day it is read.</summary>
+public sealed record SrgListRow(string School, string? Phase, int DaysOnList, SrgListEntry Entry);
+
+/// <summary>The SRG list over HTTP.</summary>
+public static class SrgListEndpoint
+{
+    /// <summary>Maps <c>/api/srg-list</c>.</summary>
+    public static void MapSrgList(this IEndpointRouteBuilder routes) => routes
+        .MapGet("/api/srg-list", async (AsOf? asOf, IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
+            Results.Ok(await session.SrgListRowsAsync(asOf, clock, cancellation)))
+        .WithTags("SRG").RequireAuthorization().Produces<SrgListRow[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+        .WithSummary("The live list of Schools Causing Concern, now or as it was known at a moment");
+
+    /// <summary>The list with names and days, the longest on it first.</summary>
+    public static async Task<IReadOnlyList<SrgListRow>> SrgListRowsAsync(this IQuerySession session, AsOf? asOf, TimeProvider clock, CancellationToken cancellation)
+    {
+        var entries = asOf is { } moment ? await session.SrgListAsync(moment.Instant, cancellation) : await session.SrgListAsync(cancellation);
+        var names = await session.SchoolNamesAsync(entries.Select(e => e.Urn), cancellation);
+        var day = asOf is { } then ? CaseFacts.InLondon(then.Instant) : clock.TodayInLondon();
+        return [.. entries.Select(e => new SrgListRow(names[e.Urn].Name, names[e.Urn].Phase, e.DaysOnList(day), e))];
+    }
+}

@@ -1,0 +1,66 @@
+using Casework.Api.Cases;
+using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
+using Casework.Domain.People;
+using Casework.Domain.Policy;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Meetings;
+
+/// <summary>Opens the SRG meeting of a day, or finds it when it is open already.</summary>
+public sealed record OpenSrgMeeting(DateOnly OccurredOn, Actor Actor);
+
+/// <summary>Closes an SRG meeting.</summary>
+public sealed record CloseSrgMeeting(SrgMeetingId Meeting, Actor Actor);
+
+/// <summary>What came of opening or closing a meeting: the meeting, or why not.</summary>
+public sealed record SrgMeetingOutcome(SrgMeeting? Meeting, Refusal? Refusal = null, InvalidField? Invalid = null);
+
+/// <summary>The door for SRG meetings; decisions about schools go through the door for cases.</summary>
+public static class SrgMeetingDoorHandler
+{
+    /// <summary>Opens the meeting of that day; opening it twice changes nothing.</summary>
+    public static async Task<SrgMeetingOutcome> Handle(OpenSrgMeeting message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (SrgMeetings.RefuseActor(message.Actor) is { } refusal)
+        {
+            return new(null, refusal);
+        }
+
+        if (SrgMeetings.RefuseDay(message.OccurredOn, clock.TodayInLondon()) is { } invalid)
+        {
+            return new(null, null, invalid);
+        }
+
+        var stream = await session.Events.FetchForWriting<SrgMeeting>(SrgMeetingId.On(message.OccurredOn).Value, cancellation);
+        return stream.Aggregate is { } open ? new(open) : new(session.Record(stream, message.Actor, new SrgMeetingOpened(message.OccurredOn, new(message.Actor.Id, message.Actor.Name)), clock));
+    }
+
+    /// <summary>Closes the meeting with the schools it decided about and those it did not; closing it twice changes nothing.</summary>
+    public static async Task<SrgMeetingOutcome> Handle(CloseSrgMeeting message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
+    {
+        var stream = await session.Events.FetchForWriting<SrgMeeting>(message.Meeting.Value, cancellation);
+        return (SrgMeetings.RefuseActor(message.Actor), stream.Aggregate) switch
+        {
+            ({ } refusal, _) => new(null, refusal),
+            (_, null) => new(null),
+            (_, { IsClosed: true } closed) => new(closed),
+            (_, { } open) => new(session.Record(stream, message.Actor, SrgMeetings.Close(open, await session.WalkedByAsync(open, cancellation)), clock)),
+        };
+    }
+
+    /// <summary>The cases that a meeting walks: those it decided about and those that still wait for it.</summary>
+    public static async Task<IReadOnlyList<Case>> WalkedByAsync(this IQuerySession session, SrgMeeting meeting, CancellationToken cancellation)
+    {
+        var candidates = await session.Query<Case>().Where(c => c.LastSrg!.Meeting == meeting.Id.Value || (c.Stage != Stage.Removed && c.Stage != Stage.Closed)).ToListAsync(cancellation);
+        return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Stage).ThenBy(c => c.Urn)];
+    }
+
+    private static SrgMeeting Record(this IDocumentSession session, Marten.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, TimeProvider clock)
+    {
+        Recording.Stamp(session, actor, PolicyVersion.InForceOn(clock.TodayInLondon()).Id);
+        stream.AppendOne(happened);
+        return SrgMeeting.Evolve(stream.Aggregate, happened)!;
+    }
+}

@@ -1,0 +1,81 @@
+using Casework.Api.Cases;
+using Casework.Api.Establishments;
+using Casework.Api.Identity;
+using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
+using Marten;
+using Wolverine;
+
+namespace Casework.Api.Meetings;
+
+/// <summary>Opens the meeting of a day.</summary>
+public sealed record OpenMeeting(DateOnly OccurredOn);
+
+/// <summary>What the SRG decided about one school at the meeting; the meeting's day is the day of the decision.</summary>
+public sealed record DecideAtMeeting(CaseId Case, SrgOutcome Outcome, string Reason, VisitCategory? Category = null);
+
+/// <summary>A school that a meeting walks, and what it decided about it, if it did.</summary>
+public sealed record WalkedSchool(CaseId Case, string School, Stage Stage, LastSrg? Decision, IReadOnlyList<SrgOutcome> CanDecide);
+
+/// <summary>A meeting with the schools it walks.</summary>
+public sealed record SrgMeetingView(SrgMeeting Meeting, IReadOnlyList<WalkedSchool> Schools);
+
+/// <summary>SRG meetings over HTTP.</summary>
+public static class SrgMeetingEndpoints
+{
+    /// <summary>Maps <c>/api/srg-meetings</c>.</summary>
+    public static void MapSrgMeetings(this IEndpointRouteBuilder routes)
+    {
+        var meetings = routes.MapGroup("/api/srg-meetings").WithTags("SRG").RequireAuthorization().ProducesProblem(StatusCodes.Status401Unauthorized);
+        meetings.MapGet("", async (IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.MeetingsAsync(cancellation)))
+            .Produces<SrgMeeting[]>().WithSummary("The meetings, the latest first");
+        meetings.MapPost("", async (OpenMeeting body, HttpContext http, IMessageBus bus) =>
+                (await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(body.OccurredOn, CurrentActor.From(http.User)), http.RequestAborted)).ToHttp())
+            .Produces<SrgMeeting>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).WithSummary("Open the meeting of a day");
+        meetings.MapGet("/{id}", async (SrgMeetingId id, IQuerySession session, CancellationToken cancellation) =>
+                await session.MeetingAsync(id, cancellation) is { } view ? Results.Ok(view) : NoSuchMeeting(id))
+            .Produces<SrgMeetingView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The meeting and the schools it walks");
+        meetings.MapPost("/{id}/decisions", DecideAsync).Produces<Outcome.Recorded>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).WithSummary("Record what the meeting decided about a school");
+        meetings.MapPost("/{id}/close", async (SrgMeetingId id, HttpContext http, IMessageBus bus) =>
+                await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(id, CurrentActor.From(http.User)), http.RequestAborted) is { } outcome
+                    && (outcome.Meeting ?? (object?)outcome.Refusal) is not null ? outcome.ToHttp() : NoSuchMeeting(id))
+            .Produces<SrgMeeting>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Close the meeting");
+    }
+
+    /// <summary>The meetings, the latest first.</summary>
+    public static Task<IReadOnlyList<SrgMeeting>> MeetingsAsync(this IQuerySession session, CancellationToken cancellation) =>
+        session.Query<SrgMeeting>().OrderByDescending(m => m.On).ToListAsync(cancellation);
+
+    /// <summary>A meeting with the schools it walks; null when there is none.</summary>
+    public static async Task<SrgMeetingView?> MeetingAsync(this IQuerySession session, SrgMeetingId id, CancellationToken cancellation)
+    {
+        if (await session.LoadAsync<SrgMeeting>(id, cancellation) is not { } meeting)
+        {
+            return null;
+        }
+
+        var walked = await session.WalkedByAsync(meeting, cancellation);
+        var names = await session.SchoolNamesAsync(walked.Select(c => c.Urn), cancellation);
+        return new(meeting, [.. walked.Select(c => new WalkedSchool(
+            c.Id, names[c.Urn].Name, c.Stage, c.LastSrg?.Meeting == id.Value ? c.LastSrg : null, Casework.Domain.Rules.SrgDecisions.Possible(c.Stage)))]);
+    }
+
+    private static async Task<IResult> DecideAsync(SrgMeetingId id, DecideAtMeeting body, HttpContext http, IQuerySession session, IMessageBus bus) =>
+        await session.LoadAsync<SrgMeeting>(id, http.RequestAborted) switch
+        {
+            null => NoSuchMeeting(id),
+            { } meeting when SrgMeetings.RefuseClosed(meeting) is { } refusal => new Outcome.Refused([refusal]).ToHttp(http),
+            { } meeting => await CaseEndpoints.GiveAsync(body.Case, new RecordSrgDecision(meeting.On, body.Outcome, body.Reason, id.Value, body.Category), http, bus),
+        };
+
+    private static IResult ToHttp(this SrgMeetingOutcome outcome) => outcome switch
+    {
+        { Refusal: { } refusal } => OutcomeProblems.Problem(StatusCodes.Status403Forbidden, "Not for you", [refusal]),
+        { Invalid: { } invalid } => OutcomeProblems.Problem([invalid]),
+        _ => Results.Ok(outcome.Meeting),
+    };
+
+    private static IResult NoSuchMeeting(SrgMeetingId id) =>
+        Results.Problem($"There is no meeting {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+}
