@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Casework.Domain.Establishments;
+
+/// <summary>A link from one school to another. <paramref name="Type"/> is the word of GIAS, for instance <c>Predecessor - merged</c>.</summary>
+public sealed record Link(Urn Other, string? Name, string Type, DateOnly? On)
+{
+    /// <summary>Whether both link to the same school in the same way.</summary>
+    public bool IsSameAs(Link other) => (Other, Type) == (other.Other, other.Type);
+}
+
+/// <summary>
+/// A school or setting as its register shows it. The computed members below are stored with it, so that lists can be searched by them.
+/// </summary>
+public sealed record Establishment(
+    EstablishmentId Id, string? Name, EstablishmentType? Type, EstablishmentStatus Status, DateOnly? OpenedOn, DateOnly? ClosedOn,
+    ImmutableSortedDictionary<Detail, string> Details, ImmutableList<Link> Links, ImmutableList<SettingInspection> Inspections)
+{
+    /// <summary>URN in its own register.</summary>
+    public string Urn => Id.Urn();
+
+    /// <summary>Whether it is an early years setting and not a school.</summary>
+    public bool IsSetting => Id.IsSetting();
+
+    /// <summary>Its name, or what can be said of a setting whose name Ofsted withholds.</summary>
+    public string DisplayName => Name ?? $"{this[Detail.ProviderType] ?? "Establishment"} {Urn}";
+
+    /// <summary>Name of its local authority.</summary>
+    public string? LocalAuthority => this[Detail.LocalAuthority];
+
+    /// <summary>Phase of education.</summary>
+    public string? Phase => this[Detail.Phase];
+
+    /// <summary>Name of its headteacher.</summary>
+    public string? Headteacher => this[Detail.Headteacher];
+
+    /// <summary>Whether it has opened and not closed.</summary>
+    public bool IsOpen => Status is EstablishmentStatus.Open or EstablishmentStatus.OpenButProposedToClose or EstablishmentStatus.Suspended;
+
+    /// <summary>Maintained in the sense of Part 4 (X1).</summary>
+    public bool IsMaintained => Type is { IsMaintained: true };
+
+    /// <summary>A pupil referral unit (D21).</summary>
+    public bool IsPupilReferralUnit => Type is { IsPupilReferralUnit: true };
+
+    /// <summary>An academy or free school.</summary>
+    public bool IsAcademy => Type is { IsAcademy: true };
+
+    /// <summary>An independent school (R178).</summary>
+    public bool IsIndependent => Type is { IsIndependent: true };
+
+    /// <summary>
+    /// The one school it succeeds, whose inspections may be followed; null when there is none, or when there was a merger, a split
+    /// or more than one, so that a person has to decide (D11).
+    /// </summary>
+    public Urn? SolePredecessor =>
+        Links.Where(link => link.Type.StartsWith("Predecessor", StringComparison.OrdinalIgnoreCase)
+            || link.Type.Contains("Amalgamation", StringComparison.OrdinalIgnoreCase)).ToList() is [{ Other: var other } only]
+        && only.Type.Equals("Predecessor", StringComparison.OrdinalIgnoreCase) ? other : null;
+
+    /// <summary>One detail, or null.</summary>
+    public string? this[Detail detail] => Details.GetValueOrDefault(detail);
+
+    /// <summary>The establishment after an event. Nothing but <see cref="EstablishmentEvent.Registered"/> can come first.</summary>
+    public static Establishment? Evolve(Establishment? current, EstablishmentId id, EstablishmentEvent happened) => (current, happened) switch
+    {
+        (null, EstablishmentEvent.Registered e) => new(id, e.Name, e.Type, e.Status, e.OpenedOn, e.ClosedOn, e.Details, [], []),
+        ({ } it, EstablishmentEvent.Renamed e) => it with { Name = e.Name },
+        ({ } it, EstablishmentEvent.HeadteacherChanged e) => it with { Details = it.Details.With([new(Detail.Headteacher, e.Headteacher)]) },
+        ({ } it, EstablishmentEvent.TypeChanged e) => it with { Type = e.Type },
+        ({ } it, EstablishmentEvent.StatusChanged e) => it with { Status = e.Status, OpenedOn = e.OpenedOn, ClosedOn = e.ClosedOn },
+        ({ } it, EstablishmentEvent.DetailsChanged e) => it with { Details = it.Details.With(e.Changed) },
+        ({ } it, EstablishmentEvent.Linked e) => it with { Links = it.Links.RemoveAll(e.Link.IsSameAs).Add(e.Link) },
+        ({ } it, EstablishmentEvent.SettingInspected e) => it with { Inspections = it.With(e.Inspection) },
+        _ => current,
+    };
+
+    private ImmutableList<SettingInspection> With(SettingInspection inspection) =>
+        Inspections.Find(inspection.IsSameAs) is { } known
+            ? Inspections.Replace(known, inspection.Over(known))
+            : Inspections.Add(inspection);
+}

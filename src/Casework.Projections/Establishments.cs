@@ -1,0 +1,62 @@
+using Casework.Domain.Establishments;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using Marten.Events.Aggregation;
+
+namespace Casework.Projections;
+
+/// <summary>The establishment, kept in the transaction that changes it.</summary>
+public sealed partial class EstablishmentProjection : SingleStreamProjection<Establishment, EstablishmentId>
+{
+    /// <summary>Takes every establishment event.</summary>
+    public EstablishmentProjection() => Array.ForEach(typeof(EstablishmentEvent).GetNestedTypes(), IncludeType);
+
+    /// <inheritdoc/>
+    public override Establishment? Evolve(Establishment? snapshot, EstablishmentId id, IEvent e) =>
+        e.Data is EstablishmentEvent happened ? Establishment.Evolve(snapshot, id, happened) : snapshot;
+}
+
+/// <summary>The progress of an import, kept in the transaction that stores its rows.</summary>
+public sealed partial class ImportProjection : SingleStreamProjection<ImportProgress, ImportId>
+{
+    /// <summary>Takes every import event.</summary>
+    public ImportProjection() => Array.ForEach(typeof(ImportEvent).GetNestedTypes(), IncludeType);
+
+    /// <inheritdoc/>
+    public override ImportProgress? Evolve(ImportProgress? snapshot, ImportId id, IEvent e) =>
+        e.Data is ImportEvent happened ? ImportProgress.Evolve(snapshot, id, happened, e.Timestamp) : snapshot;
+}
+
+/// <summary>
+/// The day as at which a source last showed a subject (<c>{source}:{subject}</c>). Rows that change nothing leave no event,
+/// so without it an older file could not be told from a newer one.
+/// </summary>
+public sealed record LastPublished(string Id, DateOnly AsAt);
+
+/// <summary>How establishments and imports are stored.</summary>
+public static class Establishments
+{
+    /// <summary>Names the events, which is their storage contract, and adds the projections and indexes.</summary>
+    public static void ConfigureEstablishments(this StoreOptions options)
+    {
+        options.Events.MapEventType<EstablishmentEvent.Registered>("establishment_registered");
+        options.Events.MapEventType<EstablishmentEvent.Renamed>("establishment_renamed");
+        options.Events.MapEventType<EstablishmentEvent.HeadteacherChanged>("headteacher_changed");
+        options.Events.MapEventType<EstablishmentEvent.TypeChanged>("establishment_type_changed");
+        options.Events.MapEventType<EstablishmentEvent.StatusChanged>("establishment_status_changed");
+        options.Events.MapEventType<EstablishmentEvent.DetailsChanged>("establishment_details_changed");
+        options.Events.MapEventType<EstablishmentEvent.Linked>("establishment_linked");
+        options.Events.MapEventType<EstablishmentEvent.SettingInspected>("setting_inspected");
+        options.Events.MapEventType<ImportEvent.Started>("import_started");
+        options.Events.MapEventType<ImportEvent.Advanced>("import_advanced");
+        options.Events.MapEventType<ImportEvent.Completed>("import_completed");
+        options.Events.MapEventType<ImportEvent.Failed>("import_failed");
+
+        options.Projections.Add<EstablishmentProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<ImportProjection>(ProjectionLifecycle.Inline);
+
+        options.Schema.For<Establishment>().Index(it => it.Urn).Index(it => it.DisplayName).Index(it => it.LocalAuthority!);
+        options.Schema.For<ImportProgress>().Index(it => it.StartedAt);
+    }
+}
