@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Domain.Establishments;
 using Marten;
 using Microsoft.AspNetCore.Http.Features;
@@ -53,7 +54,7 @@ public static class ImportEndpoints
 
         var (body, name) = await FileAsync(http.Request, ct);
         DateOnly? day = asAt is null ? null : DateOnly.ParseExact(asAt, "yyyy-MM-dd");
-        return await uploads.ReceiveAsync(source, day, body, name, Recording.ActorOf(http.User), ct) switch
+        return await uploads.ReceiveAsync(source, day, body, name, CurrentActor.From(http.User), ct) switch
         {
             Upload.Accepted(var id) => Results.Accepted($"/api/imports/{id}"),
             Upload.Refused(var status, var title, var detail) => Results.Problem(detail, statusCode: status, title: title),

@@ -1,3 +1,4 @@
+using Casework.Api.Hosting;
 using System.Security.Cryptography;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
@@ -47,7 +48,7 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
             return new Upload.Refused(404, "Unknown source", $"There is no source '{sourceName}', only {string.Join(", ", Sources.All.Select(one => one.Name))}.");
         if (asAt is not { } day)
             return new Upload.Refused(400, "As-at date missing", "Give the date as at which the file was published, for example asAt=2026-11-02.");
-        if (day > time.Today())
+        if (day > time.TodayInLondon())
             return new Upload.Refused(400, "As-at date in the future", $"{day:yyyy-MM-dd} is after today. A file cannot be published as at a day to come.");
 
         var id = ImportId.New(time.GetUtcNow());
@@ -58,7 +59,7 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
             var (size, sha256, refused) = await SpoolAsync(body, path, ct);
             upload = refused ?? Unreadable(path, source) ?? (Upload)new Upload.Accepted(id);
             if (upload is Upload.Accepted)
-                await bus.InvokeAsync(new StartImport(id, source.Name, day, Path.GetFileName(fileName) ?? source.Name, sha256, size, time.Today(), by), ct);
+                await bus.InvokeAsync(new StartImport(id, source.Name, day, Path.GetFileName(fileName) ?? source.Name, sha256, size, time.TodayInLondon(), by), ct);
             return upload;
         }
         catch
