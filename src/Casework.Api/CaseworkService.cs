@@ -8,6 +8,7 @@ using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Imports;
 using Casework.Api.Meetings;
+using Casework.Api.Pages.Cases.Steps;
 using Casework.Api.Pages.Components;
 using Casework.Projections;
 using JasperFx;
@@ -74,6 +75,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         builder.Services.AddHealthChecks().AddCheck<Readiness>("ready");
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddGovukPages();
+        builder.Services.AddScoped<StepServices>();
         builder.Services.AddOpenApi("v1");
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
