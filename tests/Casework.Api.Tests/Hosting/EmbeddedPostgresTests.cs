@@ -157,6 +157,25 @@ public sealed class EmbeddedPostgresTests : IDisposable
             .Message.ShouldContain($"CASEWORK_PG_BIN is {home.Data}");
     }
 
+    [Theory]
+    [InlineData("#!/bin/sh\necho 'postgres (PostgreSQL) 14.9'\n")]
+    [InlineData("#!/no/such/program\n")]
+    public async Task Programs_that_are_too_old_or_broken_are_passed_over(string postgres)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(home.Data, "bin")).FullName;
+        foreach (var program in (string[])["initdb", "pg_ctl", "postgres"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, program), postgres);
+            (await Command.RunAsync("chmod", ["+x", program], folder, default)).Succeeded.ShouldBeTrue();
+        }
+        var search = PostgresSearch.FromEnvironment();
+
+        var found = await PostgresBinaries.FindAsync(search with { Installed = [folder, .. search.Installed] }, CaseworkHome.FromEnvironment(), default);
+
+        found.Folder.ShouldNotBe(folder);
+        found.Major.ShouldBeGreaterThanOrEqualTo(15);
+    }
+
     [Fact]
     public async Task A_failing_npm_is_reported_with_what_it_printed()
     {
