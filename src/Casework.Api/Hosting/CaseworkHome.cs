@@ -1,6 +1,8 @@
 namespace Casework.Api.Hosting;
 
-/// <summary>Where this installation keeps its own files: <paramref name="Data"/> is precious, <paramref name="Cache"/> can be fetched again.</summary>
+/// <summary>
+/// Where this installation keeps its own files: <paramref name="Data"/> is precious, <paramref name="Cache"/> can be fetched again.
+/// </summary>
 public sealed record CaseworkHome(string Data, string Cache)
 {
     /// <summary>
