@@ -25,7 +25,7 @@ using Wolverine.Tracking;
 
 namespace Casework.Api.Tests.Imports;
 
-/// <summary>A host with the imports alone, on a database of its own. <see cref="RestartAsync"/> is the same database under a new process.</summary>
+/// <summary>A host with the imports alone, on a database of its own. <see cref="RestartAsync"/> is another host on the same database and folder.</summary>
 public sealed class ImportHost : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -47,9 +47,10 @@ public sealed class ImportHost : IAsyncDisposable
         return await StartAsync(await postgres.CreateDatabaseAsync(), Directory.CreateTempSubdirectory("casework-imports-").FullName, storing, maxBytes);
     }
 
+    /// <summary>Gives up on this host, with whatever it is doing, and starts another.</summary>
     public async Task<ImportHost> RestartAsync()
     {
-        await app.StopAsync();
+        await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
         return await StartAsync(database, folder, null, 100_000_000);
     }
@@ -132,6 +133,7 @@ public sealed class ImportHost : IAsyncDisposable
         {
             wolverine.ApplicationAssembly = typeof(RunImport).Assembly;
             wolverine.Durability.Mode = DurabilityMode.Solo;
+            wolverine.Durability.DrainTimeout = TimeSpan.FromSeconds(1);
             wolverine.Policies.AutoApplyTransactions();
             wolverine.Policies.UseDurableLocalQueues();
             wolverine.ConfigureImports();
