@@ -40,7 +40,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
-        var home = CaseworkHome.FromEnvironment();
+        var home = CaseworkHome.From(builder.Configuration);
         builder.AddCaseworkLogging().AddCaseworkProblems();
         var database = await DatabaseHost.FindAsync(builder.Configuration, home, CancellationToken.None);
         var provider = await DevelopmentIdentityProvider.StartUnlessConfiguredAsync(builder);

@@ -74,6 +74,6 @@ public sealed record PostgresCluster(PostgresBinaries Binaries, ServerAccount Ac
     /// <summary>Stops the server: open transactions are rolled back, connections closed. Harmless when none is running.</summary>
     public Task StopAsync() => RunAsync("pg_ctl", ["stop", "-s", "-w", "-t", "60", "-m", "fast", "-D", Data], CancellationToken.None);
 
-    Task<Outcome> RunAsync(string program, string[] arguments, CancellationToken cancellation) =>
+    Task<Finished> RunAsync(string program, string[] arguments, CancellationToken cancellation) =>
         Account.RunAsync(Binaries.Program(program), arguments, cancellation);
 }

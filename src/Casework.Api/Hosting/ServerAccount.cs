@@ -21,7 +21,7 @@ public sealed record ServerAccount(ServerAccount.Entry? SteppedDown)
     }
 
     /// <summary>Runs a program as this account.</summary>
-    public Task<Outcome> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
+    public Task<Finished> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         if (SteppedDown is not { } down) return Command.RunAsync(program, arguments, "/", cancellation);
         string[] stepDown = [$"--reuid={down.UserId}", $"--regid={down.GroupId}", "--clear-groups", "--"];
