@@ -37,7 +37,10 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     /// </summary>
     public static async Task<CaseworkService> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ApplicationName = typeof(CaseworkService).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
         var home = CaseworkHome.From(builder.Configuration);
