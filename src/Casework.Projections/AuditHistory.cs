@@ -24,6 +24,11 @@ public sealed partial class AuditHistory : EventProjection
     /// <inheritdoc/>
     public override ValueTask ApplyAsync(IDocumentOperations operations, IEvent e, CancellationToken cancellation)
     {
+        if (e.Data is not CaseEvent)
+        {
+            return ValueTask.CompletedTask;
+        }
+
         var (recorded, id) = (Recording.Of(e), CaseId.Parse(e.StreamKey!));
         operations.Store(new AuditEntry(
             recorded.Id, id, id.Urn(), recorded.Version, recorded.Type, recorded.OccurredOn, recorded.RecordedAt, recorded.Actor.Id,

@@ -21,13 +21,13 @@ public sealed record Recording(
     private const string PolicyHeader = "policy";
     private const string CommandHeader = "command";
 
-    /// <summary>Stamps everything that the session appends with who does it, in which role, under which policy, by which command.</summary>
-    public static void Stamp(IDocumentSession session, Actor actor, string policy, string? command = null)
+    /// <summary>Stamps everything that the session appends with who does it, in which role, under which policy version, by which command.</summary>
+    public static void Stamp(IDocumentSession session, Actor actor, string? policy = null, string? command = null)
     {
         session.LastModifiedBy = actor.Id;
         session.SetHeader(ActorName, actor.Name);
         session.SetHeader(RoleHeader, actor.Role.ToString());
-        session.SetHeader(PolicyHeader, policy);
+        session.SetHeader(PolicyHeader, policy ?? "");
         session.SetHeader(CommandHeader, command ?? "");
     }
 
@@ -39,6 +39,7 @@ public sealed record Recording(
     {
         CaseEvent e => e.OccurredOn,
         SrgMeetingEvent e => e.OccurredOn,
+        EstablishmentEvent e => e.OccurredOn,
         _ => throw new InvalidOperationException($"{data.GetType().Name} does not say when it occurred."),
     };
 

@@ -39,6 +39,7 @@ public static class StoreSetup
         options.Projections.Add<SrgMeetingProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<AuditHistory>(ProjectionLifecycle.Inline);
 
+        options.ConfigureEstablishments();
         options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Urn);
         options.Schema.For<AuditEntry>().Index(a => a.School).Index(a => a.RecordedAt);
         options.Schema.For<RefusedAttempt>().Index(r => r.Case);

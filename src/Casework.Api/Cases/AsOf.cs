@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Casework.Api.Hosting;
 
 namespace Casework.Api.Cases;
 
@@ -9,7 +10,7 @@ namespace Casework.Api.Cases;
 public readonly record struct AsOf(DateTimeOffset Instant) : IParsable<AsOf>
 {
     /// <summary>Everything known by the end of a London day.</summary>
-    public static AsOf EndOf(DateOnly day) => new(CaseFacts.EndOfDayInLondon(day));
+    public static AsOf EndOf(DateOnly day) => new(London.EndOf(day));
 
     /// <summary>Reads 2026-11-24 or 2026-11-24T09:30:00Z; throws <see cref="FormatException"/> on anything else.</summary>
     public static AsOf Parse(string s, IFormatProvider? provider) =>

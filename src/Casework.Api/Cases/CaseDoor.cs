@@ -11,7 +11,11 @@ namespace Casework.Api.Cases;
 /// A command on its way to a case: who gives it, the id its client gave it (the same id twice has one effect), and the version
 /// of the case that the person had before their eyes, if they had one. A concern has no case yet.
 /// </summary>
-public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string CommandId, long? Version = null);
+public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string CommandId, long? Version = null)
+{
+    /// <summary>What a log may show: no names and no free text.</summary>
+    public override string ToString() => $"{Command.GetType().Name} on {Case?.ToString() ?? "a new case"}, command {CommandId}";
+}
 
 /// <summary>What came of a command.</summary>
 public abstract record Outcome

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.People;
 using Marten;
@@ -37,4 +38,12 @@ public static class DailySweepHandler
         await bus.InvokeAsync<Outcome>(
             new Give(message.Case, new ReachTwelveMonthPoint(message.AsOf), Actor.DailySweep, string.Create(CultureInfo.InvariantCulture, $"twelve-months:{message.Case}:{message.AsOf:yyyy-MM-dd}")),
             cancellation);
+}
+
+/// <summary>Puts the daily sweep on the calendar.</summary>
+public static class DailySweepSchedule
+{
+    /// <summary>Sweeps every morning as of that London day, and once when the service starts, so that a missed night is caught up.</summary>
+    public static void ScheduleDailySweep(this WolverineOptions options) => options.Schedules.ScheduleRecurring(
+        DailySweepHandler.Name, DailySweepHandler.Schedule, at => new SweepCases(London.DayOf(at)), London.Zone);
 }

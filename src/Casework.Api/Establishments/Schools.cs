@@ -25,7 +25,9 @@ public static class Schools
         this IQuerySession session, IEnumerable<Urn> urns, CancellationToken cancellation)
     {
         var asked = urns.Distinct().ToArray();
-        var found = (await session.LoadManyAsync<Establishment>(cancellation, [.. asked.Select(EstablishmentId.School)])).ToDictionary(s => s.Urn);
+        var texts = asked.Select(urn => urn.Value).ToArray();
+        var found = (await session.Query<Establishment>().Where(e => e.Urn.IsOneOf(texts) && !e.IsSetting)
+            .Select(e => new { e.Urn, e.DisplayName, e.Phase }).ToListAsync(cancellation)).ToDictionary(e => e.Urn);
         return asked.ToDictionary(urn => urn, urn => found.TryGetValue(urn.Value, out var school) ? (school.DisplayName, school.Phase) : ($"URN {urn}", null));
     }
 

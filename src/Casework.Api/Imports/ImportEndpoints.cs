@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Domain.Establishments;
 using Marten;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,8 +32,8 @@ public static class ImportEndpoints
             .Produces(StatusCodes.Status202Accepted)
             .ProducesProblem(400).ProducesProblem(404).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
 
-        imports.MapGet("/{id}", async (ImportId id, IQuerySession session, CancellationToken ct) =>
-                await session.LoadAsync<ImportProgress>(id, ct) is { } import ? Results.Ok(import)
+        imports.MapGet("/{id}", async (string id, IQuerySession session, CancellationToken ct) =>
+                ImportId.TryParse(id, null, out var known) && await session.LoadAsync<ImportProgress>(known, ct) is { } import ? Results.Ok(import)
                     : Results.Problem($"There is no import '{id}'.", statusCode: 404, title: "Unknown import"))
             .WithSummary("How far an import has come: its counts, and its rejected rows with line number and reason.")
             .Produces<ImportProgress>().ProducesProblem(404);
@@ -53,10 +54,10 @@ public static class ImportEndpoints
 
         var (body, name) = await FileAsync(http.Request, ct);
         DateOnly? day = asAt is null ? null : DateOnly.ParseExact(asAt, "yyyy-MM-dd");
-        return await uploads.ReceiveAsync(source, day, body, name, Recording.ActorOf(http.User), ct) switch
+        return await uploads.ReceiveAsync(source, day, body, name, CurrentActor.From(http.User), ct) switch
         {
             Upload.Accepted(var id) => Results.Accepted($"/api/imports/{id}"),
-            Upload.Refused(var status, var title, var detail) => Results.Problem(detail, statusCode: status, title: title),
+            Upload.Refused(var status, var title, var detail, _) => Results.Problem(detail, statusCode: status, title: title),
             _ => throw new InvalidOperationException("An upload is accepted or refused."),
         };
     }
@@ -64,7 +65,8 @@ public static class ImportEndpoints
     // Read as a stream, because a form that is read whole would first be written to a folder of its own.
     private static async Task<(Stream Body, string? Name)> FileAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
             return (request.Body, null);
         var reader = new MultipartReader(boundary, request.Body);

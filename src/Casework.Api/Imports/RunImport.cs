@@ -1,3 +1,4 @@
+using Casework.Api.Hosting;
 using Casework.Domain.Establishments;
 using Casework.Projections;
 using CsvHelper;
@@ -36,7 +37,7 @@ public static class RunImportHandler
     {
         var path = folder.FileOf(message.ImportId);
         if (await FindAsync(store, message.ImportId, ct) is { State: ImportState.Running } import)
-            await FinishAsync(store, import, await ReadAsync(store, import, path, time, ct), time.Today(), ct);
+            await FinishAsync(store, import, await ReadAsync(store, import, path, time, ct), time.TodayInLondon(), ct);
         File.Delete(path);
     }
 
@@ -57,7 +58,7 @@ public static class RunImportHandler
                 var done = import.Counts.Read;
                 foreach (var batch in Entries(file, source, import.AsAt).Skip(done).Chunk(BatchSize))
                 {
-                    await StoreAsync(store, import, done, batch, time.Today(), ct);
+                    await StoreAsync(store, import, done, batch, time.TodayInLondon(), ct);
                     done += batch.Length;
                 }
                 return null;

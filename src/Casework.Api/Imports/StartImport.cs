@@ -1,3 +1,4 @@
+using Casework.Projections;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Marten;
@@ -6,7 +7,11 @@ namespace Casework.Api.Imports;
 
 /// <summary>A file lies in the folder of imports under <paramref name="ImportId"/>, and is good enough to be read.</summary>
 public sealed record StartImport(
-    ImportId ImportId, string Source, DateOnly AsAt, string FileName, string Sha256, long Size, DateOnly Today, Actor By);
+    ImportId ImportId, string Source, DateOnly AsAt, string FileName, string Sha256, long Size, DateOnly Today, Actor By)
+{
+    /// <summary>What a log may show: no names.</summary>
+    public override string ToString() => $"{Source} as at {AsAt:yyyy-MM-dd}, import {ImportId}";
+}
 
 /// <summary>Records that an import began and sends the message that runs it, in one transaction.</summary>
 public static class StartImportHandler

@@ -1,5 +1,6 @@
 using Casework.Api.Cases;
 using Casework.Api.Establishments;
+using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using Casework.Projections;
@@ -25,7 +26,7 @@ public static class SrgListEndpoint
     {
         var entries = asOf is { } moment ? await session.SrgListAsync(moment.Instant, cancellation) : await session.SrgListAsync(cancellation);
         var names = await session.SchoolNamesAsync(entries.Select(e => e.Urn), cancellation);
-        var day = asOf is { } then ? CaseFacts.InLondon(then.Instant) : clock.TodayInLondon();
+        var day = asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon();
         return [.. entries.Select(e => new SrgListRow(names[e.Urn].Name, names[e.Urn].Phase, e.DaysOnList(day), e))];
     }
 }

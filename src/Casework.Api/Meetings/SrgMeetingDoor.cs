@@ -1,4 +1,4 @@
-using Casework.Api.Cases;
+using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
@@ -9,10 +9,18 @@ using Marten;
 namespace Casework.Api.Meetings;
 
 /// <summary>Opens the SRG meeting of a day, or finds it when it is open already.</summary>
-public sealed record OpenSrgMeeting(DateOnly OccurredOn, Actor Actor);
+public sealed record OpenSrgMeeting(DateOnly OccurredOn, Actor Actor)
+{
+    /// <summary>What a log may show: no names.</summary>
+    public override string ToString() => $"open the meeting of {OccurredOn:yyyy-MM-dd}";
+}
 
 /// <summary>Closes an SRG meeting.</summary>
-public sealed record CloseSrgMeeting(SrgMeetingId Meeting, Actor Actor);
+public sealed record CloseSrgMeeting(SrgMeetingId Meeting, Actor Actor)
+{
+    /// <summary>What a log may show: no names.</summary>
+    public override string ToString() => $"close {Meeting}";
+}
 
 /// <summary>What came of opening or closing a meeting: the meeting, or why not.</summary>
 public sealed record SrgMeetingOutcome(SrgMeeting? Meeting, Refusal? Refusal = null, InvalidField? Invalid = null);
@@ -57,7 +65,7 @@ public static class SrgMeetingDoorHandler
         return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Stage).ThenBy(c => c.Urn)];
     }
 
-    private static SrgMeeting Record(this IDocumentSession session, Marten.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, TimeProvider clock)
+    private static SrgMeeting Record(this IDocumentSession session, JasperFx.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, TimeProvider clock)
     {
         Recording.Stamp(session, actor, PolicyVersion.InForceOn(clock.TodayInLondon()).Id);
         stream.AppendOne(happened);

@@ -56,14 +56,14 @@ public sealed record Case(
     public static Case? Evolve(Case? current, CaseEvent happened) => (current, happened) switch
     {
         (null, ConcernRaised e) => new(CaseId.For(e.Urn, e.Episode), e.Urn, Stage.ConcernRaised, new(e.Triggers, e.Grounds, e.Evidence, e.OccurredOn, e.RaisedBy)),
-        ({ } c, _) => c.Apply(happened),
+        ({ } c, _) => c.After(happened),
         _ => null,
     };
 
     /// <summary>The fold of a whole stream.</summary>
     public static Case? Replay(IEnumerable<CaseEvent> history) => history.Aggregate((Case?)null, Evolve);
 
-    private Case Apply(CaseEvent happened) => happened switch
+    private Case After(CaseEvent happened) => happened switch
     {
         ConcernDiscussed e => this with
         {
