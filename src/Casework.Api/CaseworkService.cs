@@ -39,7 +39,9 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args, ApplicationName = typeof(CaseworkService).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
+            Args = args,
+            ApplicationName = typeof(CaseworkService).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
