@@ -54,6 +54,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         AddServices(builder, home, database);
         var app = builder.Build();
         Map(app);
+        app.SweepWhenStarted();
         return new(app, database, provider);
     }
 
