@@ -32,8 +32,8 @@ public static class ImportEndpoints
             .Produces(StatusCodes.Status202Accepted)
             .ProducesProblem(400).ProducesProblem(404).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
 
-        imports.MapGet("/{id}", async (ImportId id, IQuerySession session, CancellationToken ct) =>
-                await session.LoadAsync<ImportProgress>(id, ct) is { } import ? Results.Ok(import)
+        imports.MapGet("/{id}", async (string id, IQuerySession session, CancellationToken ct) =>
+                ImportId.TryParse(id, null, out var known) && await session.LoadAsync<ImportProgress>(known, ct) is { } import ? Results.Ok(import)
                     : Results.Problem($"There is no import '{id}'.", statusCode: 404, title: "Unknown import"))
             .WithSummary("How far an import has come: its counts, and its rejected rows with line number and reason.")
             .Produces<ImportProgress>().ProducesProblem(404);
@@ -57,7 +57,7 @@ public static class ImportEndpoints
         return await uploads.ReceiveAsync(source, day, body, name, CurrentActor.From(http.User), ct) switch
         {
             Upload.Accepted(var id) => Results.Accepted($"/api/imports/{id}"),
-            Upload.Refused(var status, var title, var detail) => Results.Problem(detail, statusCode: status, title: title),
+            Upload.Refused(var status, var title, var detail, _) => Results.Problem(detail, statusCode: status, title: title),
             _ => throw new InvalidOperationException("An upload is accepted or refused."),
         };
     }

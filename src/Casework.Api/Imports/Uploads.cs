@@ -19,8 +19,11 @@ public abstract record Upload
     /// <summary>It is being imported.</summary>
     public sealed record Accepted(ImportId Id) : Upload;
 
-    /// <summary>It was turned away whole, and nothing of it is kept. <paramref name="Status"/> is the HTTP status.</summary>
-    public sealed record Refused(int Status, string Title, string Detail) : Upload;
+    /// <summary>
+    /// It was turned away whole, and nothing of it is kept. <paramref name="Status"/> is the HTTP status,
+    /// <paramref name="About"/> what is wrong: Source, AsAt or File.
+    /// </summary>
+    public sealed record Refused(int Status, string Title, string Detail, string About = "File") : Upload;
 }
 
 /// <summary>Takes files in, from the API and from the page.</summary>
@@ -45,11 +48,11 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
     public async Task<Upload> ReceiveAsync(string sourceName, DateOnly? asAt, Stream body, string? fileName, Actor by, CancellationToken ct)
     {
         if (Sources.Named(sourceName) is not { } source)
-            return new Upload.Refused(404, "Unknown source", $"There is no source '{sourceName}', only {string.Join(", ", Sources.All.Select(one => one.Name))}.");
+            return new Upload.Refused(404, "Unknown source", $"There is no source '{sourceName}', only {string.Join(", ", Sources.All.Select(one => one.Name))}.", "Source");
         if (asAt is not { } day)
             return new Upload.Refused(400, "As-at date missing", "Give the date as at which the file was published, for example asAt=2026-11-02.");
         if (day > time.TodayInLondon())
-            return new Upload.Refused(400, "As-at date in the future", $"{day:yyyy-MM-dd} is after today. A file cannot be published as at a day to come.");
+            return new Upload.Refused(400, "As-at date in the future", $"{day:yyyy-MM-dd} is after today. A file cannot be published as at a day to come.", "AsAt");
 
         var id = ImportId.New(time.GetUtcNow());
         var path = folder.FileOf(id);
