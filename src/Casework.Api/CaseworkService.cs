@@ -8,6 +8,7 @@ using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Imports;
 using Casework.Api.Meetings;
+using Casework.Api.Pages.Cases.Steps;
 using Casework.Api.Pages.Components;
 using Casework.Projections;
 using JasperFx;
@@ -36,10 +37,15 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     /// </summary>
     public static async Task<CaseworkService> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(CaseworkService).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
-        var home = CaseworkHome.FromEnvironment();
+        var home = CaseworkHome.From(builder.Configuration);
         builder.AddCaseworkLogging().AddCaseworkProblems();
         var database = await DatabaseHost.FindAsync(builder.Configuration, home, CancellationToken.None);
         var provider = await DevelopmentIdentityProvider.StartUnlessConfiguredAsync(builder);
@@ -74,6 +80,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         builder.Services.AddHealthChecks().AddCheck<Readiness>("ready");
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddGovukPages();
+        builder.Services.AddScoped<StepServices>();
         builder.Services.AddOpenApi("v1");
         builder.Services.ConfigureHttpJsonOptions(options =>
         {

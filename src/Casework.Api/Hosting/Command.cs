@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Casework.Api.Hosting;
 
 /// <summary>What a program answered: its exit code, and what it printed.</summary>
-public sealed record Outcome(int ExitCode, string Output)
+public sealed record Finished(int ExitCode, string Output)
 {
     /// <summary>True when the program ended with exit code 0.</summary>
     public bool Succeeded => ExitCode == 0;
@@ -22,7 +22,7 @@ public static class Command
     /// <summary>
     /// Runs a program to its end. Throws <see cref="DatabaseUnavailableException"/> when it is not installed; kills it when cancelled.
     /// </summary>
-    public static async Task<Outcome> RunAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken cancellation)
+    public static async Task<Finished> RunAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

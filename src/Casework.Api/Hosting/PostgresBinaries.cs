@@ -43,9 +43,23 @@ public sealed partial record PostgresBinaries(string Folder, int Major, string S
     static async Task<PostgresBinaries?> InAsync(string folder, string source, CancellationToken cancellation)
     {
         if (!Array.TrueForAll(["initdb", "pg_ctl", "postgres"], name => File.Exists(Path.Combine(folder, name)))) return null;
-        var answer = await Command.RunAsync(Path.Combine(folder, "postgres"), ["--version"], "/", cancellation);
-        var major = MajorVersion().Match(answer.Output) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
-        return answer.Succeeded && major >= OldestMajor ? new(Path.GetFullPath(folder), major, source) : null;
+        var answer = await VersionAsync(Path.Combine(folder, "postgres"), cancellation);
+        if (MajorVersion().Match(answer) is not { Success: true } version) return null;
+        var major = int.Parse(version.Groups[1].Value, CultureInfo.InvariantCulture);
+        return major >= OldestMajor ? new(Path.GetFullPath(folder), major, source) : null;
+    }
+
+    static async Task<string> VersionAsync(string postgres, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await Command.RunAsync(postgres, ["--version"], "/", cancellation)).Output;
+        }
+        catch (DatabaseUnavailableException broken)
+        {
+            // For instance a link to an uninstalled version: the next place may do better.
+            return broken.Message;
+        }
     }
 
     [GeneratedRegex(@"\(PostgreSQL\) (\d+)")]

@@ -52,8 +52,10 @@ public sealed record PostgresCluster(PostgresBinaries Binaries, ServerAccount Ac
             await password.WriteAsync(RandomNumberGenerator.GetHexString(32));
         await Account.ReceiveAsync(Folder, cancellation);
         await Account.ReceiveAsync(PasswordFile, cancellation);
-        string[] options = ["-D", Data, "-U", User, "--pwfile", PasswordFile, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"];
-        (await RunAsync("initdb", durable ? options : [.. options, "--no-sync"], cancellation)).OrFail("Making a PostgreSQL data folder with initdb");
+        string[] access = ["-U", User, "-A", "scram-sha-256", "--pwfile", PasswordFile];
+        string[] text = ["-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"];
+        string[] haste = durable ? [] : ["--no-sync"];
+        (await RunAsync("initdb", ["-D", Data, .. access, .. text, .. haste], cancellation)).OrFail("Making a PostgreSQL data folder with initdb");
     }
 
     /// <summary>
@@ -72,6 +74,6 @@ public sealed record PostgresCluster(PostgresBinaries Binaries, ServerAccount Ac
     /// <summary>Stops the server: open transactions are rolled back, connections closed. Harmless when none is running.</summary>
     public Task StopAsync() => RunAsync("pg_ctl", ["stop", "-s", "-w", "-t", "60", "-m", "fast", "-D", Data], CancellationToken.None);
 
-    Task<Outcome> RunAsync(string program, string[] arguments, CancellationToken cancellation) =>
+    Task<Finished> RunAsync(string program, string[] arguments, CancellationToken cancellation) =>
         Account.RunAsync(Binaries.Program(program), arguments, cancellation);
 }

@@ -44,7 +44,7 @@ public sealed partial class Problems(ILogger<Problems> log) : IExceptionHandler
         BadHttpRequestException bad when Parameter().Match(bad.Message) is { Success: true } match =>
             (bad.StatusCode, "The value is missing or cannot be read.", match.Groups["name"].Value),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message, null),
-        _ when Causes(exception).Any(IsOutage) =>
+        _ when IsOutage(exception) =>
             (StatusCodes.Status503ServiceUnavailable, $"Something this service needs does not answer. Try again in {RetryAfterSeconds} seconds.", null),
         _ => (StatusCodes.Status500InternalServerError, "Something went wrong in this service. Quote the correlation id when you report it.", null),
     };
@@ -63,7 +63,10 @@ public sealed partial class Problems(ILogger<Problems> log) : IExceptionHandler
     }
 
     // 57P is a server that shuts down or starts up. HttpRequestException is the identity provider: nothing else is called over HTTP.
-    static bool IsOutage(Exception exception) => exception switch
+    /// <summary>Whether an exception means that the database, or the identity provider, does not answer.</summary>
+    public static bool IsOutage(Exception exception) => Causes(exception).Any(IsOutageItself);
+
+    static bool IsOutageItself(Exception exception) => exception switch
     {
         PostgresException postgres => postgres.IsTransient || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal),
         NpgsqlException or TimeoutException or HttpRequestException => true,

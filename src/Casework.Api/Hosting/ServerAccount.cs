@@ -17,19 +17,23 @@ public sealed record ServerAccount(ServerAccount.Entry? SteppedDown)
         var entries = File.ReadLines("/etc/passwd").Select(line => line.Split(':')).Where(field => field.Length > 3)
             .Select(field => new Entry(field[0], field[2], field[3])).ToList();
         return entries.Find(e => e.Name == "postgres") ?? entries.Find(e => e.Name == "nobody")
-            ?? throw new DatabaseUnavailableException("PostgreSQL refuses to run as root, and there is no account 'postgres' or 'nobody' to run it as.");
+            ?? throw new DatabaseUnavailableException("PostgreSQL refuses to run as root; add an account named postgres.");
     }
 
     /// <summary>Runs a program as this account.</summary>
-    public Task<Outcome> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation) => SteppedDown is { } down
-        ? Command.RunAsync("setpriv", [$"--reuid={down.UserId}", $"--regid={down.GroupId}", "--clear-groups", "--", program, .. arguments], "/", cancellation)
-        : Command.RunAsync(program, arguments, "/", cancellation);
+    public Task<Finished> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        if (SteppedDown is not { } down) return Command.RunAsync(program, arguments, "/", cancellation);
+        string[] stepDown = [$"--reuid={down.UserId}", $"--regid={down.GroupId}", "--clear-groups", "--"];
+        return Command.RunAsync("setpriv", [.. stepDown, program, .. arguments], "/", cancellation);
+    }
 
     /// <summary>Makes this account the owner of a file or folder.</summary>
     public async Task ReceiveAsync(string path, CancellationToken cancellation)
     {
-        if (SteppedDown is { } down)
-            (await Command.RunAsync("chown", [$"{down.UserId}:{down.GroupId}", path], "/", cancellation)).OrFail($"Giving {path} to {down.Name}");
+        if (SteppedDown is not { } down) return;
+        var outcome = await Command.RunAsync("chown", [$"{down.UserId}:{down.GroupId}", path], "/", cancellation);
+        outcome.OrFail($"Giving {path} to {down.Name}");
     }
 
     /// <summary>Throws <see cref="DatabaseUnavailableException"/>, naming the folder in the way, when this account cannot reach the folder.</summary>
@@ -39,7 +43,7 @@ public sealed record ServerAccount(ServerAccount.Entry? SteppedDown)
         foreach (var step in Ancestors(new(folder)).Reverse())
             if (!await CanEnterAsync(step.FullName, cancellation))
                 throw new DatabaseUnavailableException($"""
-                    PostgreSQL runs as '{down.Name}' because it refuses to run as root, and '{down.Name}' may not enter {step.FullName} on the way to {folder}.
+                    PostgreSQL refuses to run as root, so it runs as '{down.Name}', who may not enter {step.FullName} on the way to {folder}.
                     Open that folder (chmod o+x), or set CASEWORK_HOME (data) or CASEWORK_PG_BIN (programs) to another place.
                     """);
     }

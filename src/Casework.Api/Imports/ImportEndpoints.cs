@@ -65,7 +65,8 @@ public static class ImportEndpoints
     // Read as a stream, because a form that is read whole would first be written to a folder of its own.
     private static async Task<(Stream Body, string? Name)> FileAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
             return (request.Body, null);
         var reader = new MultipartReader(boundary, request.Body);

@@ -107,7 +107,8 @@ public static class OfstedChildcare
                 [SettingArea.Safeguarding] = new("EYR OEIF OOSC: Most recent: Safeguarding is effective?"),
             }),
         new(SettingInspectionKind.ChildcareRegister,
-            new("CR: Inspection date", "CR: Most recent: Inspection date"), new("CR: Inspection number", "CR: Most recent: Inspection number"), new()
+            new("CR: Inspection date", "CR: Most recent: Inspection date"),
+            new("CR: Inspection number", "CR: Most recent: Inspection number"), new()
             {
                 [SettingArea.Overall] = new("CR: Overall effectiveness", "CR: Compliance"),
             }),
@@ -115,16 +116,17 @@ public static class OfstedChildcare
 
     /// <summary>Childcare providers and their inspections.</summary>
     public static readonly Source Providers = new("ofsted-childcare", "Ofsted: childcare providers and inspections",
-        [Urn, Name, Status, Registered, .. Words.Values, .. Inspections.SelectMany(told => told.Areas.Values.Append(told.Date).Append(told.Number))],
-        Read);
+        [Urn, Name, Status, Registered, .. Words.Values,
+         .. Inspections.SelectMany(told => told.Areas.Values.Append(told.Date).Append(told.Number))], Read);
 
     private static Column Judgement(string name) =>
         new(name, $"Most recent full: {name}", $"EYR OEIF: Most recent: {name}", $"EYR OEIF/CIF: Most recent: {name}");
 
     private static Column ReportCard(string name) => new($"EYR REIF: Most recent: {name}");
 
-    private static Told Earlier(string which) => new(SettingInspectionKind.Full,
-        new($"{which}: Inspection date"), new($"{which}: Inspection number"), new() { [SettingArea.Overall] = new($"{which}: Overall effectiveness") });
+    private static Told Earlier(string which) => new(
+        SettingInspectionKind.Full, new($"{which}: Inspection date"), new($"{which}: Inspection number"),
+        new() { [SettingArea.Overall] = new($"{which}: Overall effectiveness") });
 
     private static Published.Setting? Read(Row row, DateOnly asAt)
     {
@@ -135,7 +137,8 @@ public static class OfstedChildcare
         var status = row.Word(Status, Statuses, EstablishmentStatus.Open);
         var opened = row.Date(Registered);
         var details = Words.Where(one => row.Has(one.Value)).ToImmutableSortedDictionary(one => one.Key, one => row.Text(one.Value));
-        var inspections = Inspections.Select(told => Inspection(row, told)).OfType<SettingInspection>().OrderBy(one => one.On).ToImmutableList();
+        ImmutableList<SettingInspection> inspections =
+            [.. Inspections.Select(told => Inspection(row, told)).OfType<SettingInspection>().OrderBy(one => one.On)];
         return row.Faults.Count > 0 ? null
             : new(EstablishmentId.Setting(urn), asAt, row.Text(Name), status, opened, details, inspections);
     }

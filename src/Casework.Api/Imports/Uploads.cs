@@ -1,5 +1,5 @@
-using Casework.Api.Hosting;
 using System.Security.Cryptography;
+using Casework.Api.Hosting;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Wolverine;
@@ -48,11 +48,13 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
     public async Task<Upload> ReceiveAsync(string sourceName, DateOnly? asAt, Stream body, string? fileName, Actor by, CancellationToken ct)
     {
         if (Sources.Named(sourceName) is not { } source)
-            return new Upload.Refused(404, "Unknown source", $"There is no source '{sourceName}', only {string.Join(", ", Sources.All.Select(one => one.Name))}.", "Source");
+            return new Upload.Refused(404, "Unknown source", $"There is no source '{sourceName}', only {Sources.Names}.", "Source");
         if (asAt is not { } day)
-            return new Upload.Refused(400, "As-at date missing", "Give the date as at which the file was published, for example asAt=2026-11-02.");
+            return new Upload.Refused(400, "As-at date missing",
+                "Give the date as at which the file was published, for example asAt=2026-11-02.", "AsAt");
         if (day > time.TodayInLondon())
-            return new Upload.Refused(400, "As-at date in the future", $"{day:yyyy-MM-dd} is after today. A file cannot be published as at a day to come.", "AsAt");
+            return new Upload.Refused(400, "As-at date in the future",
+                $"{day:yyyy-MM-dd} is after today. A file cannot be published as at a day to come.", "AsAt");
 
         var id = ImportId.New(time.GetUtcNow());
         var path = folder.FileOf(id);
@@ -62,7 +64,8 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
             var (size, sha256, refused) = await SpoolAsync(body, path, ct);
             upload = refused ?? Unreadable(path, source) ?? (Upload)new Upload.Accepted(id);
             if (upload is Upload.Accepted)
-                await bus.InvokeAsync(new StartImport(id, source.Name, day, Path.GetFileName(fileName) ?? source.Name, sha256, size, time.TodayInLondon(), by), ct);
+                await bus.InvokeAsync(new StartImport(
+                    id, source.Name, day, Path.GetFileName(fileName) ?? source.Name, sha256, size, time.TodayInLondon(), by), ct);
             return upload;
         }
         catch

@@ -51,11 +51,15 @@ public sealed record ImportCounts(int Read, int New, int Changed, int Unchanged,
 /// <summary>What can happen to an import.</summary>
 public abstract record ImportEvent(DateOnly OccurredOn)
 {
-    /// <summary>A file was received and its columns recognised. <paramref name="Sha256"/> in lower-case hexadecimal, <paramref name="Size"/> in bytes.</summary>
+    /// <summary>
+    /// A file was received and its columns recognised. <paramref name="Sha256"/> is in lower-case hexadecimal, <paramref name="Size"/> in bytes.
+    /// </summary>
     public sealed record Started(
         DateOnly OccurredOn, string Source, DateOnly AsAt, string FileName, string Sha256, long Size, Actor By) : ImportEvent(OccurredOn);
 
-    /// <summary>The next rows are stored, in the same transaction as this event. <paramref name="Rejected"/> may be cut short; the counts never are.</summary>
+    /// <summary>
+    /// The next rows are stored, in the same transaction as this event. <paramref name="Rejected"/> may be cut short; the counts never are.
+    /// </summary>
     public sealed record Advanced(DateOnly OccurredOn, ImportCounts Counts, ImmutableList<RejectedRow> Rejected) : ImportEvent(OccurredOn);
 
     /// <summary>The whole file is read.</summary>

@@ -16,7 +16,7 @@ public static class SixMonthQuestion
     /// <summary>Refuses a review or report that does not answer when it is asked, or that answers without evidence.</summary>
     public static Refusal? RefuseSilence(Case current, DateOnly on, LikelyGood? answer, PolicyVersion policy) =>
         D8.BrokenIf(answer is null && IsAsked(current, on, policy),
-            $"The school has been on the list since {current.Designation?.On.InWords()}.", "Say whether it is likely to be good within six months.", "LikelyGood")
+            $"The school has been on the list since {current.Designation?.On.InWords()}.", "Say whether it is likely to be good within six months.", "LikelyGood.Answer")
         ?? D8.BrokenIf(answer is { Evidence: var evidence } && string.IsNullOrWhiteSpace(evidence),
             "The answer on the next six months has no evidence.", "Enter the evidence.", "LikelyGood.Evidence");
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Claims;
 using System.Text.Json;
+using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Domain.Establishments;
@@ -13,7 +14,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
 namespace Casework.Api.Tests.Identity;
@@ -112,7 +112,9 @@ public sealed class SignInHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(lines).SetMinimumLevel(LogLevel.Trace);
         // The domain's clock stands in another year, as the demonstration's does; signing in must not mind.
-        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2024, 9, 2, 9, 0, 0, TimeSpan.Zero)));
+        var clock = new DemonstrationClock(TimeProvider.System);
+        clock.Set(new DateTimeOffset(2024, 9, 2, 9, 0, 0, TimeSpan.Zero));
+        builder.Services.AddSingleton<TimeProvider>(clock);
         builder.AddCaseworkProblems().AddCaseworkSignIn(keys.FullName, Provider);
         var service = builder.Build();
         service.UseCaseworkRequestLog();

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Casework.Api.Pages.Components;
+
+/// <summary>What a question offers to choose from.</summary>
+public static class Choices
+{
+    /// <summary>Yes and no.</summary>
+    public static IReadOnlyList<SelectListItem> YesNo { get; } = [new("Yes", "True"), new("No", "False")];
+
+    /// <summary>Every value of an enumeration, in its own order.</summary>
+    public static IReadOnlyList<SelectListItem> Of<T>() where T : struct, Enum => Of(Enum.GetValues<T>());
+
+    /// <summary>Some values of an enumeration.</summary>
+    public static IReadOnlyList<SelectListItem> Of<T>(IEnumerable<T> values) where T : struct, Enum =>
+        [.. values.Select(v => new SelectListItem(Format.ToWords(v), v.ToString()))];
+}

@@ -1,0 +1,30 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Casework.Testing;
+
+namespace Casework.Api.Tests.Cases;
+
+public sealed class ConcernTests
+{
+    [Fact]
+    public async Task A_concern_about_a_school_on_the_register_opens_its_first_case()
+    {
+        await using var casework = await RunningCasework.StartAsync(new(2025, 11, 10, 9, 0, 0, TimeSpan.Zero));
+        await casework.RegisterAsync(new InventedSchool("900001", "Larkrise Primary School"));
+        using var petra = await casework.AsAsync("petra");
+
+        var answer = await petra.PostAsJsonAsync("/api/cases", new
+        {
+            occurredOn = "2025-11-10",
+            urn = "900001",
+            triggers = new[] { "T5AchievementOrDecline" },
+            grounds = "Reading fell.",
+            evidence = "Results of 2025",
+        });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        answer.Headers.Location!.ToString().ShouldBe("/api/cases/900001-1");
+        (await petra.GetFromJsonAsync<JsonElement>("/api/cases/900001-1")).GetProperty("case").GetProperty("stage").GetString().ShouldBe("ConcernRaised");
+    }
+}
