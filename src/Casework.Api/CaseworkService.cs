@@ -105,6 +105,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapCases();
+        app.MapMyWork();
         app.MapSrgList();
         app.MapSrgMeetings();
         app.MapEstablishments();
