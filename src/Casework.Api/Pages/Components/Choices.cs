@@ -13,5 +13,5 @@ public static class Choices
 
     /// <summary>Some values of an enumeration.</summary>
     public static IReadOnlyList<SelectListItem> Of<T>(IEnumerable<T> values) where T : struct, Enum =>
-        [.. values.Select(v => new SelectListItem(Format.ToWords(v), v.ToString()))];
+        [.. values.Select(v => new SelectListItem(Wordings.Of(v), v.ToString()))];
 }
