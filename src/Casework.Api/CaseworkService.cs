@@ -82,6 +82,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddGovukPages();
         builder.Services.AddScoped<StepServices>();
+        builder.Services.AddSingleton<LeadOfficerDirectory>();
         builder.Services.AddOpenApi("v1");
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
