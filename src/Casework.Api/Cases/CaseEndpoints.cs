@@ -95,7 +95,7 @@ public static class CaseEndpoints
 
     /// <summary>The commands on a case that were refused, the latest first.</summary>
     public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(this IQuerySession session, CaseId id, CancellationToken cancellation) =>
-        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderByDescending(a => a.At).ToListAsync(cancellation);
+        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation);
 
     private static IResult NoSuchCase(CaseId id) => Results.Problem($"There is no case {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }
