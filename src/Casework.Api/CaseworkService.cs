@@ -37,7 +37,12 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     /// </summary>
     public static async Task<CaseworkService> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(CaseworkService).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
         var home = CaseworkHome.From(builder.Configuration);
@@ -49,6 +54,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         AddServices(builder, home, database);
         var app = builder.Build();
         Map(app);
+        app.SweepWhenStarted();
         return new(app, database, provider);
     }
 
@@ -100,6 +106,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapCases();
+        app.MapMyWork();
         app.MapSrgList();
         app.MapSrgMeetings();
         app.MapEstablishments();

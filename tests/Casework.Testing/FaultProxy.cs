@@ -1,41 +1,32 @@
 using System.Net;
 using System.Net.Sockets;
-using Npgsql;
 
 namespace Casework.Testing;
 
-/// <summary>
-/// A TCP proxy before the database, so that a test can take the database away from a running service and give it back.
-/// Cutting resets every connection at once, as a server that dies does; new ones are refused until it is restored.
-/// </summary>
+/// <summary>A wire between the service and its database on this machine that a test can cut and mend.</summary>
 public sealed class FaultProxy : IAsyncDisposable
 {
+    private readonly int targetPort;
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly List<Socket> open = [];
-    private readonly Lock guard = new();
-    private readonly NpgsqlConnectionStringBuilder target;
+    private readonly Task accepting;
     private bool isCut;
 
-    private FaultProxy(string connectionString)
+    /// <summary>Listens on a free port and hands every connection on to <paramref name="targetPort"/>.</summary>
+    public FaultProxy(int targetPort)
     {
-        target = new(connectionString);
+        this.targetPort = targetPort;
         listener.Start();
-        ConnectionString = new NpgsqlConnectionStringBuilder(connectionString) { Host = "127.0.0.1", Port = ((IPEndPoint)listener.LocalEndpoint).Port }.ConnectionString;
-        Accepting = AcceptAsync();
+        accepting = AcceptAsync();
     }
 
-    /// <summary>The same database as seen through the proxy.</summary>
-    public string ConnectionString { get; }
+    /// <summary>The port to connect to instead of the target's.</summary>
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    private Task Accepting { get; }
-
-    /// <summary>Starts a proxy before an empty database of its own.</summary>
-    public static async Task<FaultProxy> BeforeANewDatabaseAsync() => new(await (await TestPostgres.StartedAsync()).CreateDatabaseAsync());
-
-    /// <summary>Resets every connection and refuses new ones.</summary>
+    /// <summary>Drops every connection and refuses new ones.</summary>
     public void Cut()
     {
-        lock (guard)
+        lock (open)
         {
             isCut = true;
             open.ForEach(Reset);
@@ -46,7 +37,7 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>Lets connections through again.</summary>
     public void Restore()
     {
-        lock (guard)
+        lock (open)
         {
             isCut = false;
         }
@@ -55,9 +46,9 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        listener.Stop();
         Cut();
-        await Accepting;
+        listener.Stop();
+        await accepting;
     }
 
     private async Task AcceptAsync()
@@ -67,12 +58,7 @@ public sealed class FaultProxy : IAsyncDisposable
             while (true)
             {
                 var client = await listener.AcceptSocketAsync();
-                var server = await ConnectAsync();
-                if (Admit(client, server))
-                {
-                    _ = PumpAsync(client, server);
-                    _ = PumpAsync(server, client);
-                }
+                _ = ServeAsync(client);
             }
         }
         catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
@@ -81,61 +67,66 @@ public sealed class FaultProxy : IAsyncDisposable
         }
     }
 
-    // A host that begins with a slash is a folder with a Unix socket in it.
-    private async Task<Socket> ConnectAsync()
+    private async Task ServeAsync(Socket client)
     {
-        EndPoint at = target.Host!.StartsWith('/')
-            ? new UnixDomainSocketEndPoint($"{target.Host}/.s.PGSQL.{target.Port}")
-            : new DnsEndPoint(target.Host, target.Port);
-        var server = at is DnsEndPoint ? new Socket(SocketType.Stream, ProtocolType.Tcp) : new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        await server.ConnectAsync(at);
-        return server;
+        var target = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        if (!Keep(client, target))
+        {
+            return;
+        }
+
+        try
+        {
+            await target.ConnectAsync(IPAddress.Loopback, targetPort);
+            await Task.WhenAny(PumpAsync(client, target), PumpAsync(target, client));
+        }
+        catch (Exception gone) when (gone is SocketException or ObjectDisposedException)
+        {
+            // One end is gone, so the other goes too.
+        }
+        finally
+        {
+            client.Dispose();
+            target.Dispose();
+        }
     }
 
-    private bool Admit(Socket client, Socket server)
+    private bool Keep(Socket client, Socket target)
     {
-        lock (guard)
+        lock (open)
         {
             if (isCut)
             {
                 Reset(client);
-                Reset(server);
+                target.Dispose();
                 return false;
             }
 
-            open.AddRange([client, server]);
+            client.NoDelay = true;
+            open.AddRange([client, target]);
             return true;
         }
     }
 
     private static async Task PumpAsync(Socket from, Socket to)
     {
-        var buffer = new byte[16 * 1024];
-        try
+        var buffer = new byte[16384];
+        while (await from.ReceiveAsync(buffer) is var read and > 0)
         {
-            for (int read; (read = await from.ReceiveAsync(buffer)) > 0;)
-            {
-                await to.SendAsync(buffer.AsMemory(0, read));
-            }
-
-            to.Shutdown(SocketShutdown.Send);
-        }
-        catch (Exception cut) when (cut is SocketException or ObjectDisposedException)
-        {
-            from.Dispose();
-            to.Dispose();
+            await to.SendAsync(buffer.AsMemory(0, read));
         }
     }
 
+    // Lingering for no time makes the other side see a reset instead of an orderly end.
     private static void Reset(Socket socket)
     {
         try
         {
             socket.LingerState = new(true, 0);
         }
-        catch (ObjectDisposedException)
+        catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
         {
-            // Closed already by its other end.
+            // It is closed already.
         }
 
         socket.Dispose();

@@ -16,7 +16,7 @@ public static class Register
     {
         using var manager = await casework.AsAsync("yusuf");
         var rows = schools.Select((s, i) => string.Join(',',
-            s.Urn, 999, "Anytown", 2000 + i, s.Name, s.Type, TypeName(s.Type), s.Group, GroupName(s.Group), s.Status == "Open" ? 1 : 2, s.Status, 2, "Primary",
+            s.Urn, 999, "Anytown", 2000 + i, s.Name, s.Type, TypeName(s.Type), s.Group, GroupName(s.Group), s.Status == "Open" ? 1 : 2, s.Status, "", "", 2, "Primary",
             s.Head.Split(' ')[0], s.Head.Split(' ')[1]));
         var file = new ByteArrayContent(Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. rows])))
         {
@@ -32,7 +32,7 @@ public static class Register
 
     private const string Header =
         "URN,LA (code),LA (name),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (code),TypeOfEstablishment (name),"
-        + "EstablishmentTypeGroup (code),EstablishmentTypeGroup (name),EstablishmentStatus (code),EstablishmentStatus (name),"
+        + "EstablishmentTypeGroup (code),EstablishmentTypeGroup (name),EstablishmentStatus (code),EstablishmentStatus (name),OpenDate,CloseDate,"
         + "PhaseOfEducation (code),PhaseOfEducation (name),HeadFirstName,HeadLastName";
 
     private static string TypeName(int code) => code switch { 1 => "Community school", 14 => "Pupil referral unit", 28 => "Academy sponsor led", _ => "School" };

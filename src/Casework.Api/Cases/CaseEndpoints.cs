@@ -34,8 +34,8 @@ public static class CaseEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Every event of the case, in the order it was recorded");
         cases.MapGet("/{id}/options", OptionsAsync).Produces<OptionView[]>().ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("What you can do next, and which rule refuses the rest");
-        cases.MapGet("/{id}/attempts", AttemptsAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status401Unauthorized)
-            .WithSummary("The commands on this case that were refused");
+        cases.MapGet("/{id}/attempts", async (CaseId id, IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.AttemptsAsync(id, cancellation)))
+            .Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status401Unauthorized).WithSummary("The commands on this case that were refused, the latest first");
     }
 
     /// <summary>Sends a command through the door under the client's id, expecting the version in <c>If-Match</c> if there is one.</summary>
@@ -93,8 +93,9 @@ public static class CaseEndpoints
         option.Step.Command.Name, option.Step.Title, $"/api/cases/{id}/{CaseRoutes.Of(option.Step.Command)}", option.Allowed,
         option.Refusal is { } refusal ? RefusalView.Of(refusal) : null);
 
-    private static async Task<IResult> AttemptsAsync(CaseId id, IQuerySession session, CancellationToken cancellation) =>
-        Results.Ok(await session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation));
+    /// <summary>The commands on a case that were refused, the latest first.</summary>
+    public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(this IQuerySession session, CaseId id, CancellationToken cancellation) =>
+        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderByDescending(a => a.At).ToListAsync(cancellation);
 
     private static IResult NoSuchCase(CaseId id) => Results.Problem($"There is no case {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

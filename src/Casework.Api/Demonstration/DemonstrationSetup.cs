@@ -24,5 +24,6 @@ public static class DemonstrationSetup
 
         builder.Services.AddSingleton(new DemonstrationClock(TimeProvider.System));
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<DemonstrationClock>());
+        builder.Services.AddHostedService<DemonstrationBorough>();
     }
 }

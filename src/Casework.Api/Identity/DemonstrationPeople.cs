@@ -3,7 +3,14 @@ using Casework.Domain.People;
 namespace Casework.Api.Identity;
 
 /// <summary>An invented person to be. <paramref name="Key"/> is the short name to sign in with, <paramref name="Oid"/> the stable id.</summary>
-public sealed record Persona(string Key, string Oid, string Name, string Upn, Role Role);
+public sealed record Persona(string Key, string Oid, string Name, string Upn, Role Role)
+{
+    /// <summary>The persona as a named person.</summary>
+    public Person Person => new(Oid, Name);
+
+    /// <summary>The persona as somebody who acts.</summary>
+    public Actor Actor => new(Oid, Name, Role);
+}
 
 /// <summary>The invented officers of the demonstration borough. Their ids never change, for the demonstration's events carry them.</summary>
 public static class DemonstrationPeople
@@ -21,6 +28,9 @@ public static class DemonstrationPeople
         Invent(8, "lotte", "Lotte Underhill", Role.Auditor),
         Invent(9, "yusuf", "Yusuf Pendry", Role.DataManager),
     ];
+
+    /// <summary>The persona with a short name, for example petra; throws when there is none.</summary>
+    public static Persona Called(string key) => All.Single(p => p.Key == key);
 
     static Persona Invent(int number, string key, string name, Role role) =>
         new(key, $"c0de0000-0000-4000-8000-{number:d12}", name, $"{name.ToLowerInvariant().Replace(' ', '.')}@borough.example", role);

@@ -72,17 +72,16 @@ public sealed record Case(
         },
         SrgDecisionRecorded e => this with
         {
-            LastSrg = new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting),
+            LastSrg = LastSrg?.On > e.OccurredOn ? LastSrg : new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting),
             Stage = e.Outcome switch { SrgOutcome.Watch => Stage.Watch, SrgOutcome.RefuseRemoval => Stage.Designated, _ => Stage },
             Removal = e.Outcome is SrgOutcome.RefuseRemoval ? null : Removal,
             Designation = Designation?.At(e),
-            TwelveMonths = e.Outcome is SrgOutcome.ProposeWarningNotice ? TwelveMonths?.ConsiderationDueFrom(e.OccurredOn) : TwelveMonths,
+            TwelveMonths = e.Outcome is SrgOutcome.ProposeWarningNotice ? Watching(w => w.ConsiderationDueFrom(e.OccurredOn)) : TwelveMonths,
         },
         Designated e => this with
         {
             Stage = Stage.Designated,
-            Designation = new(e.Triggers, e.Grounds, Ofsted is { Category: not OfstedCategory.None } ? VisitCategory.Category5 : e.Category,
-                e.OccurredOn, e.OutOfCycle ? null : e.OccurredOn),
+            Designation = new(e.Triggers, e.Grounds, e.Category, e.OccurredOn, e.OutOfCycle ? null : e.OccurredOn, Ofsted is { IsInCategory: true }),
             TwelveMonths = TwelveMonthWatch.From(e.OccurredOn, PolicyVersion.InForceOn(e.OccurredOn)),
         },
         DesignationLettersSent e => this with { Letters = new(e.OccurredOn, e.Recipients) },
@@ -93,7 +92,7 @@ public sealed record Case(
         ReviewMeetingHeld e => this with
         {
             Reviews = new(e.Number, e.OccurredOn),
-            MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None) with { DecisionDueSince = e.OccurredOn, Needed = null },
+            MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None) with { DecisionDueSince = e.OccurredOn },
             Progress = (Progress ?? Progress.None).Said(e.LikelyGood, e.OccurredOn),
             TwelveMonths = AfterAnswer(e.LikelyGood, e.OccurredOn),
         },
@@ -103,20 +102,15 @@ public sealed record Case(
         },
         MonitoringAndChallengeMeetingHeld e => this with
         {
-            MonitoringAndChallenge = new(null, null, e.OccurredOn, e.TowardSecurelyGood, e.AuthoritySupport),
+            MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None).Held(e),
         },
         ProgressReported e => this with
         {
             Progress = (Progress ?? Progress.None).Reported(e),
             TwelveMonths = AfterAnswer(e.LikelyGood, e.OccurredOn),
         },
-        OfstedOutcomeRecorded e => this with
-        {
-            Ofsted = OfstedRecord.After(Ofsted, e),
-            Designation = e.Category is OfstedCategory.None ? Designation : Designation?.InOfstedCategory(),
-            Stage = e.Meaning is OutcomeMeaning.RequiresImprovementOrWorse && !IsOnList && !IsOver ? Stage.DesignationDue : Stage,
-        },
-        TwelveMonthPointReached e => this with { TwelveMonths = TwelveMonths?.Reached(e.OccurredOn) },
+        OfstedOutcomeRecorded e => With(OfstedRecord.After(Ofsted, e)),
+        TwelveMonthPointReached e => this with { TwelveMonths = Watching(w => w.Reached(e.OccurredOn)) },
         WarningNoticeConsidered e => this with
         {
             WarningNotice = Cases.WarningNotice.After(e),
@@ -126,13 +120,29 @@ public sealed record Case(
         WarningNoticeIssued e => this with { WarningNotice = WarningNotice?.Issued(e) },
         ComplianceAssessed e => this with { WarningNotice = WarningNotice?.Assessed(e) },
         RemovalProposed e => this with { Stage = Stage.RemovalProposed, Removal = new(e.Review, e.OccurredOn, e.ProposedBy) },
-        DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal! with { RemovedOn = e.OccurredOn } },
-        RemovalLettersSent e => this with { Removal = Removal! with { LettersSentOn = e.OccurredOn } },
+        DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal?.Ratified(e) },
+        RemovalLettersSent e => this with { Removal = Removal?.Told(e) },
         CaseClosed e => this with { Stage = Stage.Closed, Closure = new(e.Reason, e.Explanation, e.Successor, e.OccurredOn) },
         _ => this,
     };
 
-    // While a notice is on its way or in force, an answer opens no second consideration.
+    // An outcome that locks the school makes the designation due; a later good one, before it was designated, leaves it to the SRG again.
+    private Case With(OfstedRecord ofsted) => this with
+    {
+        Ofsted = ofsted,
+        Designation = Designation is { } designation ? designation with { InOfstedCategory = ofsted.IsInCategory } : null,
+        Stage = IsOnList || IsOver ? Stage
+            : ofsted.IsLocked ? Stage.DesignationDue
+            : Stage is not Stage.DesignationDue ? Stage
+            : Discussion is null ? Stage.ConcernRaised : Stage.ReadyForSrg,
+    };
+
+    // An answer that is recorded late does not outdo a newer one.
     private TwelveMonthWatch? AfterAnswer(LikelyGood? answer, DateOnly on) =>
-        WarningNotice is { IsUnderWay: true } ? TwelveMonths : TwelveMonths?.Said(answer, on);
+        answer is null || Progress?.LikelyGoodSaidOn > on ? TwelveMonths : Watching(w => w.Said(answer.Answer, on));
+
+    // While a notice is on its way or in force, nothing opens a second consideration.
+    private TwelveMonthWatch? Watching(Func<TwelveMonthWatch, TwelveMonthWatch> what) => TwelveMonths is not { } watch ? null
+        : WarningNotice is { IsUnderWay: true } ? what(watch) with { ConsiderationDue = watch.ConsiderationDue }
+        : what(watch);
 }

@@ -10,16 +10,21 @@ public sealed record Concern(IReadOnlyList<Trigger> Triggers, string Grounds, st
 /// <summary>The discussion of the concern before it went to the SRG.</summary>
 public sealed record Discussion(DiscussedWith With, string Summary, string? ReasonNotHeadteacher, DateOnly On);
 
-/// <summary>The designation as causing concern. <paramref name="RatifiedOn"/> is null while an out-of-cycle designation waits for the SRG (D1).</summary>
-public sealed record Designation(IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Category, DateOnly On, DateOnly? RatifiedOn)
+/// <summary>
+/// The designation as causing concern. <paramref name="RatifiedOn"/> is null while an out-of-cycle designation waits for the SRG (D1);
+/// <paramref name="Decided"/> is the visit category that the authority decided on.
+/// </summary>
+public sealed record Designation(
+    IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Decided, DateOnly On, DateOnly? RatifiedOn, bool InOfstedCategory = false)
 {
+    /// <summary>The visit category: 5 for as long as the school is in an Ofsted category (R27), otherwise the one decided on.</summary>
+    public VisitCategory Category => InOfstedCategory ? VisitCategory.Category5 : Decided;
+
     internal Designation At(SrgDecisionRecorded srg) => this with
     {
         RatifiedOn = RatifiedOn ?? srg.OccurredOn,
-        Category = srg.Outcome is SrgOutcome.Intensify && Category is VisitCategory.Category3 ? VisitCategory.Category4 : Category,
+        Decided = srg.Outcome is SrgOutcome.Intensify && Decided is VisitCategory.Category3 ? VisitCategory.Category4 : Decided,
     };
-
-    internal Designation InOfstedCategory() => this with { Category = VisitCategory.Category5 };
 }
 
 /// <summary>The letters about the designation.</summary>
@@ -31,7 +36,7 @@ public sealed record LeadOfficer(Person Person, LeadOfficerBasis Basis, string? 
 /// <summary>The action plan in force.</summary>
 public sealed record AgreedPlan(int Version, Plan Plan, string HeadteacherAgreement, DateOnly AgreedOn);
 
-/// <summary>The visits made, oldest first.</summary>
+/// <summary>The visits made, in the order in which they were recorded.</summary>
 public sealed record Visits(IReadOnlyList<Visit> All)
 {
     /// <summary>No visit yet.</summary>
@@ -58,6 +63,14 @@ public sealed record MonitoringAndChallenge(
 {
     /// <summary>Nothing due and nothing held.</summary>
     public static readonly MonitoringAndChallenge None = new(null, null, null, null, null);
+
+    // A meeting settles what was due when it was held. One that is recorded late leaves a newer meeting as the last.
+    internal MonitoringAndChallenge Held(MonitoringAndChallengeMeetingHeld e) =>
+        (LastHeldOn > e.OccurredOn ? this : this with { LastHeldOn = e.OccurredOn, TowardSecurelyGood = e.TowardSecurelyGood, AuthoritySupport = e.AuthoritySupport }) with
+        {
+            DecisionDueSince = DecisionDueSince > e.OccurredOn ? DecisionDueSince : null,
+            Needed = Needed > e.OccurredOn ? Needed : null,
+        };
 }
 
 /// <summary>What the Lead Officer last reported (R81) and last said about the next six months (D8).</summary>
@@ -66,9 +79,13 @@ public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgeme
     /// <summary>Nothing reported yet.</summary>
     public static readonly Progress None = new(null, null, null, null);
 
-    internal Progress Said(LikelyGood? answer, DateOnly on) => answer is null ? this : this with { LikelyGood = answer, LikelyGoodSaidOn = on };
+    // What is recorded late does not outdo what was said since.
+    internal Progress Said(LikelyGood? answer, DateOnly on) =>
+        answer is null || LikelyGoodSaidOn > on ? this : this with { LikelyGood = answer, LikelyGoodSaidOn = on };
 
-    internal Progress Reported(ProgressReported e) => Said(e.LikelyGood, e.OccurredOn) with { LastReportOn = e.OccurredOn, Judgement = e.Judgement };
+    internal Progress Reported(ProgressReported e) => LastReportOn > e.OccurredOn
+        ? Said(e.LikelyGood, e.OccurredOn)
+        : Said(e.LikelyGood, e.OccurredOn) with { LastReportOn = e.OccurredOn, Judgement = e.Judgement };
 }
 
 /// <summary>
@@ -81,6 +98,9 @@ public sealed record OfstedRecord(
 {
     /// <summary>Whether the Ofsted lock is on.</summary>
     public bool IsLocked => LockedSince is not null;
+
+    /// <summary>Whether the school is in an Ofsted category of concern.</summary>
+    public bool IsInCategory => Category is not OfstedCategory.None;
 
     // An outcome that is recorded late, of an inspection older than the one that counts, changes nothing but the list of inspections.
     internal static OfstedRecord After(OfstedRecord? before, OfstedOutcomeRecorded e)
@@ -115,10 +135,11 @@ public sealed record TwelveMonthWatch(DateOnly Due, DateOnly? ReachedOn, DateOnl
         this with { ReachedOn = on, ConsiderationDue = ConsiderationDue ?? (LastAnswer is Likelihood.Yes ? null : on) };
 
     // After the twelve-month point, "no longer likely" opens a consideration; "likely" does not close one that is open: HoSI decides (D6).
-    internal TwelveMonthWatch Said(LikelyGood? answer, DateOnly on) => answer is null ? this : this with
+    // An answer from before that day, recorded after it, opens the consideration on that day.
+    internal TwelveMonthWatch Said(Likelihood answer, DateOnly on) => this with
     {
-        LastAnswer = answer.Answer,
-        ConsiderationDue = ConsiderationDue ?? (ReachedOn is not null && answer.Answer is not Likelihood.Yes ? on : null),
+        LastAnswer = answer,
+        ConsiderationDue = ConsiderationDue ?? (answer is Likelihood.Yes ? null : ReachedOn > on ? ReachedOn : ReachedOn is null ? null : on),
     };
 
     internal TwelveMonthWatch ConsiderationDueFrom(DateOnly day) => this with { ConsiderationDue = ConsiderationDue ?? day };
@@ -168,7 +189,12 @@ public sealed record WarningNotice(
 }
 
 /// <summary>The proposed or completed removal from the list (R86 to R88, D9).</summary>
-public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string ProposedBy, DateOnly? RemovedOn = null, DateOnly? LettersSentOn = null);
+public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string ProposedBy, DateOnly? RemovedOn = null, DateOnly? LettersSentOn = null)
+{
+    internal Removal Ratified(DeDesignated e) => this with { RemovedOn = e.OccurredOn };
+
+    internal Removal Told(RemovalLettersSent e) => this with { LettersSentOn = e.OccurredOn };
+}
 
 /// <summary>What the SRG last decided about the school.</summary>
 public sealed record LastSrg(DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting);

@@ -28,7 +28,7 @@ public static class Workflow
         Step.On<RecordSrgDecision>("Record an SRG decision", Open, Who.HoSI | Who.Clerk, SrgDecisions.Record, SrgDecisions.Ready, SrgDecisions.After),
         Step.On<Designate>("Designate before the next SRG", [Stage.DesignationDue], Who.HoSI, Designating.OutOfCycle, after: OfstedOutcomes.Published),
         Step.On<SendLetters>("Record the letters to headteacher and Chair", [.. OnTheList, Stage.Removed], Who.HoSI | Who.Clerk, DesignationLetters.Send, DesignationLetters.Ready, DesignationLetters.After),
-        Step.On<AssignLeadOfficer>("Assign a Lead Officer", Open, Who.HoSI | Who.Director, LeadOfficers.Assign),
+        Step.On<AssignLeadOfficer>("Assign a Lead Officer", Open, Who.HoSI | Who.Director, LeadOfficers.Assign, after: LeadOfficers.After),
         Step.On<AgreeActionPlan>("Agree the action plan", OnTheList, Who.ItsLeadOfficer, ActionPlans.Agree, ActionPlans.Ready, Designating.Day),
         Step.On<RecordVisit>("Record a visit", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, after: Designating.Day),
         Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, Designating.Day),
@@ -42,7 +42,7 @@ public static class Workflow
         Step.On<IssueWarningNotice>("Issue the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Issue, WarningNotices.MayBeIssued, WarningNotices.ApprovalDay),
         Step.On<AssessCompliance>("Assess compliance with the warning notice", OnTheList, Who.HoSI, WarningNotices.Assess, WarningNotices.IsInForce, WarningNotices.IssueDay),
         Step.On<ProposeRemoval>("Propose removal from the list", [Stage.Designated], Who.ItsLeadOfficer, DeDesignation.Propose, DeDesignation.Ready, Designating.Day),
-        Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close),
+        Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];
 
     /// <summary>The step that a command takes.</summary>
@@ -73,11 +73,17 @@ public static class Workflow
 
     private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts)
     {
+        if (Shape.Faults(command).ToArray() is { Length: > 0 } faults)
+        {
+            return faults;
+        }
+
         var after = current is null ? (Day: DateOnly.MinValue, What: "") : step.After(current);
         return
         [
+            .. command.OccurredOn == default ? Field(nameof(command.OccurredOn), "Enter the date.") : [],
             .. command.OccurredOn > facts.Today ? Field(nameof(command.OccurredOn), $"The date cannot be in the future: today is {facts.Today.InWords()}.") : [],
-            .. command.OccurredOn < after.Day ? Field(nameof(command.OccurredOn), $"The date cannot be before {after.Day.InWords()}, when {after.What}.") : [],
+            .. command.OccurredOn != default && command.OccurredOn < after.Day ? Field(nameof(command.OccurredOn), $"The date cannot be before {after.Day.InWords()}, when {after.What}.") : [],
             .. command.Texts().Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => new InvalidField(t.Field, $"Enter {t.What}.")).DistinctBy(f => f.Field),
         ];
     }

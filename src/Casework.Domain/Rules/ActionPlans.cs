@@ -43,9 +43,19 @@ public static class ActionPlans
     /// <summary>Everything that keeps a plan from being agreed, with the fields named under <paramref name="at"/>.</summary>
     public static IEnumerable<Refusal?> Refuse(Plan plan, string at)
     {
-        yield return R73.BrokenIf(!plan.KeyIssues.Any(HasText), "The plan names no key issue.", "Enter at least one key issue.", $"{at}.{nameof(plan.KeyIssues)}");
+        yield return R73.BrokenIf(plan.KeyIssues.Count == 0, "The plan names no key issue.", "Enter at least one key issue.", $"{at}.{nameof(plan.KeyIssues)}");
+        foreach (var (issue, index) in plan.KeyIssues.Select((k, i) => (k, i)))
+        {
+            yield return R73.NeedsText(issue, $"Key issue {index + 1}", $"{at}.{nameof(plan.KeyIssues)}[{index}]");
+        }
+
         yield return R71.NeedsText(plan.Vision, "Where the school should be in a year's time", $"{at}.{nameof(plan.Vision)}");
-        yield return R72.BrokenIf(!plan.Milestones.Any(m => HasText(m.Goal)), "The plan has no milestone.", "Enter at least one milestone.", $"{at}.{nameof(plan.Milestones)}");
+        yield return R72.BrokenIf(plan.Milestones.Count == 0, "The plan has no milestone.", "Enter at least one milestone.", $"{at}.{nameof(plan.Milestones)}");
+        foreach (var (milestone, index) in plan.Milestones.Select((m, i) => (m, i)))
+        {
+            yield return R72.NeedsText(milestone.Goal, $"The goal of milestone {index + 1}", $"{at}.{nameof(plan.Milestones)}[{index}].{nameof(milestone.Goal)}");
+        }
+
         yield return R74.BrokenIf(!plan.Actions.Any(a => a.Owner is ActionOwner.School), "The plan has no action of the school.", "Enter at least one action that the school does.", $"{at}.{nameof(plan.Actions)}");
         yield return R74.BrokenIf(!plan.Actions.Any(a => a.Owner is ActionOwner.LocalAuthority), "The plan has no action of the authority.", "Enter at least one action that the authority does.", $"{at}.{nameof(plan.Actions)}");
         foreach (var (action, index) in plan.Actions.Select((a, i) => (a, i)))
@@ -61,6 +71,4 @@ public static class ActionPlans
     /// <summary>Refuses a plan that the headteacher did not demonstrably agree.</summary>
     public static Refusal? RefuseAgreement(string? headteacherAgreement) =>
         R86.NeedsText(headteacherAgreement, "How the headteacher agreed", nameof(AgreeActionPlan.HeadteacherAgreement));
-
-    private static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -8,12 +8,17 @@ public static class Closing
     /// <summary>Reasons.</summary>
     public static readonly Rule D40 = new("D40", "A case ends without a removal when the school converts, closes or merges, or when it was opened in error, which takes a second person.", "Decision; the strategy is silent");
 
+    /// <summary>A case ends after its designation, or after the concern where there is none.</summary>
+    public static (DateOnly Day, string What) After(Case current) =>
+        current.Designation is null ? (current.Concern.RaisedOn, "the concern was raised") : Designating.Day(current);
+
     /// <summary>Closes the case with its reason. A school that lives on under another URN names it.</summary>
     public static Decision Close(Case current, CloseCase command, Facts facts) => Decision.Unless(
         [
             D40.BrokenIf(command.Reason is ClosureReason.NoActionNeeded, "Only the SRG decides that no action is needed.", "Record it as an SRG decision (R42).", nameof(command.Reason)),
             D40.BrokenIf(command.Reason is ClosureReason.ConvertedToAcademy or ClosureReason.Merged && command.Successor is null,
                 "The school lives on under another URN.", "Enter the URN of the successor.", nameof(command.Successor)),
+            D40.BrokenIf(command.Successor == current.Urn, "The school cannot be its own successor.", "Enter the URN of the successor.", nameof(command.Successor)),
             D40.BrokenIf(command.Reason is ClosureReason.OpenedInError && current.Concern.RaisedBy == facts.Actor.Id,
                 "You raised this concern yourself.", "A second person closes a case that was opened in error.", nameof(command.Reason)),
         ],

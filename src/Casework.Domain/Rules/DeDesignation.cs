@@ -30,6 +30,7 @@ public static class DeDesignation
     public static Decision Propose(Case current, ProposeRemoval command, Facts facts) => Decision.Unless(
         [
             R87.BrokenIf(command.Review.On > command.OccurredOn, "The review was held after the proposal.", "Give the day of the review that the proposal rests on.", "Review.On"),
+            R87.BrokenIf(command.Review.On < current.Designation!.On, "The review was held before the school was designated.", "Give the day of the review that the proposal rests on.", "Review.On"),
             R88.BrokenIf(!command.Review.SufficientProgress, "The review does not state sufficient progress on the key issues.", "Propose the removal when a review states it.", "Review.SufficientProgress"),
             R88.BrokenIf(!command.Review.ImprovementSustained, "The review does not state that improvement is sustained.", "Propose the removal when a review states it.", "Review.ImprovementSustained"),
             R88.BrokenIf(!command.Review.IntensiveSupportNoLongerNeeded, "The review does not state that intensive support is no longer needed.", "Propose the removal when a review states it.", "Review.IntensiveSupportNoLongerNeeded"),

@@ -14,6 +14,11 @@ public static class LeadOfficers
     /// <summary>Who it can be.</summary>
     public static readonly Rule R66 = new("R66", "The Lead Officer is the school's Learning Network Inspector or another suitably qualified professional.", "Strategy line 2235");
 
+    /// <summary>A Lead Officer follows the one before.</summary>
+    public static (DateOnly Day, string What) After(Case current) => current.LeadOfficer is { } before
+        ? (before.Since, $"{before.Person.Name} was assigned")
+        : (current.Concern.RaisedOn, "the concern was raised");
+
     /// <summary>Assigns the Lead Officer, from the first concern on. The same one again changes nothing.</summary>
     public static Decision Assign(Case current, AssignLeadOfficer command, Facts facts) => current.LeadOfficer?.Person.Id == command.LeadOfficer.Id
         ? Decision.Nothing

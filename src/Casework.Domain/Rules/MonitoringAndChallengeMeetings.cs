@@ -35,7 +35,7 @@ public static class MonitoringAndChallengeMeetings
     /// <summary>Settles whether a meeting is needed; in an Ofsted category "not needed" is refused.</summary>
     public static Decision DecideNeed(Case current, DecideMonitoringAndChallenge command, Facts facts) => Decision.Unless(
         [
-            D15.BrokenIf(!command.Needed && current.Ofsted is { Category: not OfstedCategory.None }, "The school is in an Ofsted category.",
+            D15.BrokenIf(!command.Needed && current.Ofsted is { IsInCategory: true }, "The school is in an Ofsted category.",
                 "Hold a Monitoring and Challenge meeting each term.", nameof(command.Needed)),
         ],
         () => [new MonitoringAndChallengeDecided(command.OccurredOn, command.Needed, command.Reason)]);

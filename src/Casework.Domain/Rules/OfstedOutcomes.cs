@@ -18,6 +18,7 @@ public static class OfstedOutcomes
             : facts.Policy.IsGoodOrBetter(command.Grade, command.Category) ? OutcomeMeaning.GoodOrBetter : OutcomeMeaning.Neither));
 
     /// <summary>A designation after an outcome follows its publication.</summary>
-    public static (DateOnly Day, string What) Published(Case current) =>
-        current.Ofsted is { } outcome ? (outcome.PublishedOn, "the Ofsted report was published") : (current.Concern.RaisedOn, "the concern was raised");
+    public static (DateOnly Day, string What) Published(Case current) => current.Ofsted is { } outcome && outcome.PublishedOn >= current.Concern.RaisedOn
+        ? (outcome.PublishedOn, "the Ofsted report was published")
+        : (current.Concern.RaisedOn, "the concern was raised");
 }

@@ -19,10 +19,12 @@ public static class SrgDecisions
     public static Refusal? Ready(Case current, Facts facts) => Concerns.R56.BrokenIf(
         current.Stage is Stage.ConcernRaised, "The concern has not been discussed with the headteacher yet.", "Record the discussion first.");
 
-    /// <summary>The SRG cannot decide before the concern was discussed, the school designated, or the removal proposed.</summary>
+    /// <summary>The SRG cannot decide before the concern was discussed, the report published, the school watched or designated, or the removal proposed.</summary>
     public static (DateOnly Day, string What) After(Case current) =>
         current.Removal is { } removal ? (removal.ProposedOn, "the removal was proposed")
         : current.Designation is { } designation ? (designation.On, "the school was designated")
+        : current.Stage is Stage.DesignationDue ? OfstedOutcomes.Published(current)
+        : current is { Stage: Stage.Watch, LastSrg: { } srg } ? (srg.On, "the SRG last decided")
         : current.Discussion is { } discussion ? (discussion.On, "the concern was discussed")
         : (current.Concern.RaisedOn, "the concern was raised");
 

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.People;
 using static Casework.Domain.Cases.NoticeState;
 
 namespace Casework.Domain.Rules;
@@ -58,7 +59,7 @@ public static class WarningNotices
     public static readonly Rule D6 = new("D6", "Twelve months never issue a notice by themselves: HoSI considers it and decides, with a reason, and looks again within a half term when there is none.", "Decision on strategy lines 2150 and 2171");
 
     /// <summary>Two people.</summary>
-    public static readonly Rule D28 = new("D28", "A formal notice takes two people: one decides and issues, another approves.", "Decision; the strategy is silent");
+    public static readonly Rule D28 = new("D28", "A formal notice takes two people: HoSI decides, the Director of Education approves, and who approves does not issue it.", "Decision; the strategy is silent");
 
     /// <summary>The rule behind each policy trigger.</summary>
     public static Rule RuleOf(PolicyTrigger trigger) => trigger switch
@@ -79,10 +80,10 @@ public static class WarningNotices
         _ => throw new ArgumentOutOfRangeException(nameof(ground)),
     };
 
-    /// <summary>Refuses for a school that is not maintained, and beside a notice that is under way.</summary>
+    /// <summary>Refuses for a school that is not maintained, and beside a notice that is approved or issued. Until then HoSI may think again.</summary>
     public static Refusal? MayBeConsidered(Case current, Facts facts) =>
         MaintainedOnly(facts)
-        ?? D6.BrokenIf(current.WarningNotice is { IsUnderWay: true }, "A warning notice is already under way.", "Take that notice to its end first.");
+        ?? D6.BrokenIf(current.WarningNotice is { State: Approved or Issued }, "A warning notice is already under way.", "Take that notice to its end first.");
 
     /// <summary>Records what HoSI decided. A notice is issued later, by its own step and with a second person.</summary>
     public static Decision Consider(Case current, ConsiderWarningNotice command, Facts facts) => Decision.Unless(
@@ -99,10 +100,12 @@ public static class WarningNotices
                 command.QualitativeEvidence ?? "", command.ReluctanceOrInability ?? "", command.Issue, command.Reason, command.Issue ? null : command.LookAgainOn, facts.Actor.Id),
         ]);
 
-    /// <summary>Refuses when no decision to issue waits for a second person.</summary>
+    /// <summary>Refuses when no decision to issue waits, and anyone but the Director as the second person (D28).</summary>
     public static Refusal? WaitsForApproval(Case current, Facts facts) => current.WarningNotice switch
     {
-        { State: ToBeApproved } notice => D28.BrokenIf(notice.ConsideredBy == facts.Actor.Id, "You decided on this notice yourself.", "The Director of Education approves it."),
+        { State: ToBeApproved } notice =>
+            D28.BrokenIf(notice.ConsideredBy == facts.Actor.Id, "You decided on this notice yourself.", "The Director of Education approves it.")
+            ?? D28.BrokenIf(facts.Actor.Role is not Role.Director, "A notice needs the approval of the Director of Education.", "The Director of Education approves it."),
         _ => D6.BrokenIf(true, "There is no decision to issue a notice.", "HoSI first considers the notice and decides to issue it."),
     };
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Casework.Api.Cases;
 using Casework.Domain.Cases;
 using Casework.Testing;
+using Npgsql;
 
 namespace Casework.Api.Tests.Cases;
 
@@ -18,8 +19,10 @@ public sealed class StepPageTests : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        database = await FaultProxy.BeforeANewDatabaseAsync();
-        casework = await RunningCasework.StartAsync(new(2025, 12, 1, 9, 0, 0, TimeSpan.Zero), database.ConnectionString);
+        var target = new NpgsqlConnectionStringBuilder(await (await TestPostgres.StartedAsync()).CreateDatabaseAsync());
+        database = new FaultProxy(target.Port);
+        (target.Host, target.Port) = ("127.0.0.1", database.Port);
+        casework = await RunningCasework.StartAsync(new(2025, 12, 1, 9, 0, 0, TimeSpan.Zero), target.ConnectionString);
         await casework.RegisterAsync(new("900001", "Larkrise Primary School"), new("900002", "Tarn Academy", Type: 28, Group: 10), new("900003", "Fernhill School"));
         await RaiseConcernAsync(School);
     }

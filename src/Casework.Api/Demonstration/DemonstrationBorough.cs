@@ -1,0 +1,194 @@
+using System.Globalization;
+using Casework.Api.Cases;
+using Casework.Api.Hosting;
+using Casework.Api.Identity;
+using Casework.Api.Imports;
+using Casework.Api.Meetings;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
+using Casework.Domain.People;
+using Casework.Domain.Rules;
+using Casework.Projections;
+using Marten;
+using Wolverine;
+
+namespace Casework.Api.Demonstration;
+
+/// <summary>
+/// The day to which the demonstration's past leads up, and whether the borough stands. A start that was interrupted goes on where it
+/// stopped: every command has an id of its own and therefore one effect.
+/// </summary>
+public sealed record Borough(string Id, DateOnly Day, bool Stands);
+
+/// <summary>
+/// Makes the demonstration borough on an empty database by sending the real commands under a moved clock, and keeps everybody
+/// out until it stands.
+/// </summary>
+public sealed class DemonstrationBorough(IServiceProvider services, DemonstrationClock clock, Readiness readiness, IHostApplicationLifetime lifetime, ILogger<DemonstrationBorough> log) : BackgroundService
+{
+    private const string Id = "anytown";
+    private static readonly TimeOnly Morning = new(9, 0);
+
+    /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        readiness.Preparing();
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Commands can be sent only once everything else has started.
+        await Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted).ContinueWith(_ => { }, TaskScheduler.Default);
+        var store = services.GetRequiredService<IDocumentStore>();
+        try
+        {
+            if (await BeginAsync(store, stoppingToken) is { Stands: false } borough)
+            {
+                await RegisterAsync(borough.Day, stoppingToken);
+                await ReliveAsync(borough.Day, stoppingToken);
+                await using var session = store.LightweightSession();
+                session.Store(borough with { Stands = true });
+                await session.SaveChangesAsync(stoppingToken);
+                log.LogInformation("The demonstration borough stands");
+            }
+        }
+        finally
+        {
+            clock.Run();
+        }
+
+        readiness.Prepared();
+    }
+
+    // Only an empty database, or one where the borough was begun, gets a borough.
+    private async Task<Borough?> BeginAsync(IDocumentStore store, CancellationToken cancellation)
+    {
+        await using var session = store.LightweightSession();
+        if (await session.LoadAsync<Borough>(Id, cancellation) is { } begun)
+        {
+            return begun;
+        }
+
+        if (await session.Query<Case>().AnyAsync(cancellation) || await session.Query<Establishment>().AnyAsync(cancellation))
+        {
+            return null;
+        }
+
+        var borough = new Borough(Id, LastTuesday(London.DayOf(clock.Real)), Stands: false);
+        session.Store(borough);
+        await session.SaveChangesAsync(cancellation);
+        return borough;
+    }
+
+    // The SRG meets on Tuesdays.
+    private static DateOnly LastTuesday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 5) % 7));
+
+    private async Task RegisterAsync(DateOnly today, CancellationToken cancellation)
+    {
+        var published = today.AddDays(-Stories.SrgMeetings[0] - 60);
+        clock.Set(London.At(published, Morning));
+        foreach (var (source, file) in new[] { ("gias", InventedRegister.Schools()), ("ofsted-childcare", InventedRegister.Settings()) })
+        {
+            await using var scope = services.CreateAsyncScope();
+            var upload = await scope.ServiceProvider.GetRequiredService<Uploads>()
+                .ReceiveAsync(source, published, new MemoryStream(file), $"{source}.csv", DemonstrationPeople.Called("yusuf").Actor, cancellation);
+            await FinishedAsync(((Upload.Accepted)upload).Id, cancellation);
+        }
+    }
+
+    private async Task FinishedAsync(ImportId import, CancellationToken cancellation)
+    {
+        var store = services.GetRequiredService<IDocumentStore>();
+        for (var state = ImportState.Running; state is ImportState.Running; await Task.Delay(20, cancellation))
+        {
+            await using var session = store.QuerySession();
+            state = (await session.LoadAsync<ImportProgress>(import, cancellation))!.State;
+        }
+    }
+
+    // Everything in the order in which it was recorded. On the day of an SRG the clerk then records a decision for every school left (R61).
+    private async Task ReliveAsync(DateOnly today, CancellationToken cancellation)
+    {
+        var acts = Stories.All(today).SelectMany(s => s.Acts).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
+        for (var ago = Stories.SrgMeetings[0] + 40; ago >= 0; ago--)
+        {
+            var day = today.AddDays(-ago);
+            var isSrg = Stories.SrgMeetings.Contains(ago);
+            clock.Set(London.At(day, Morning));
+            await SweepAsync(day, cancellation);
+            if (isSrg)
+            {
+                await SendAsync<SrgMeetingOutcome>(new OpenSrgMeeting(day, DemonstrationPeople.Called("bertram").Actor), cancellation);
+            }
+
+            foreach (var act in acts[ago])
+            {
+                clock.Set(clock.GetUtcNow().AddMinutes(11));
+                await GiveAsync(act.Case, act.Command(), act.Person, act.Id, cancellation);
+            }
+
+            if (isSrg)
+            {
+                await DecideTheRestAsync(day, cancellation);
+            }
+        }
+    }
+
+    private async Task SweepAsync(DateOnly day, CancellationToken cancellation)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        foreach (var message in await DailySweepHandler.Handle(new SweepCases(day), session, cancellation))
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(message, cancellation);
+        }
+    }
+
+    private async Task DecideTheRestAsync(DateOnly day, CancellationToken cancellation)
+    {
+        var meeting = SrgMeetingId.On(day);
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        if (await session.LoadAsync<SrgMeeting>(meeting, cancellation) is { IsClosed: true })
+        {
+            return;
+        }
+
+        foreach (var current in await session.Query<Case>().Where(c => c.Stage == Stage.Designated).ToListAsync(cancellation))
+        {
+            if (current.LastSrg?.Meeting != meeting.Value)
+            {
+                clock.Set(clock.GetUtcNow().AddMinutes(4));
+                await GiveAsync(current.Id, new RecordSrgDecision(day, SrgOutcome.Continue, "The group heard the Lead Officer; the school stays on the list.", meeting.Value),
+                    "bertram", string.Create(CultureInfo.InvariantCulture, $"demonstration:{current.Id}:{meeting}"), cancellation);
+            }
+        }
+
+        await SendAsync<SrgMeetingOutcome>(new CloseSrgMeeting(meeting, DemonstrationPeople.Called("bertram").Actor), cancellation);
+    }
+
+    private async Task GiveAsync(CaseId? id, CaseCommand command, string person, string commandId, CancellationToken cancellation)
+    {
+        var outcome = await SendAsync<Outcome>(new Give(id, command, DemonstrationPeople.Called(person).Actor, commandId), cancellation);
+        if (outcome is not Outcome.Recorded)
+        {
+            throw new InvalidOperationException($"The demonstration was refused {command.GetType().Name} of {command.OccurredOn:yyyy-MM-dd} on {id}: {Why(outcome)}");
+        }
+    }
+
+    private static string Why(Outcome outcome) => outcome switch
+    {
+        Outcome.Refused { Refusals: var refusals } => string.Join(" ", refusals.Select(r => $"{r.Rule.Id} {r.Reason}")),
+        Outcome.NotPermitted { Refusal: var refusal } => $"{refusal.Rule.Id} {refusal.Reason}",
+        Outcome.Invalid { Fields: var fields } => string.Join(" ", fields.Select(f => $"{f.Field}: {f.Reason}")),
+        _ => outcome.ToString()!,
+    };
+
+    private async Task<T> SendAsync<T>(object message, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<T>(message, cancellation);
+    }
+}

@@ -1,0 +1,151 @@
+using Casework.Api.Identity;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.People;
+
+namespace Casework.Api.Demonstration;
+
+/// <summary>
+/// Something that somebody records: on the day <paramref name="Recorded"/>, given as days before today. The command is made
+/// from the day on which it occurred.
+/// </summary>
+public sealed record Act(int Recorded, string Person, CaseId? Case, string Id, Func<CaseCommand> Command);
+
+/// <summary>
+/// One demonstration case, told in days before today. Each step adds what its people record, the way they would.
+/// </summary>
+public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, int episode = 1)
+{
+    private const string Hosi = "marian", Director = "colm", Clerk = "bertram";
+    private readonly List<Act> acts = [];
+    private int reviews;
+    private bool inCategory;
+
+    /// <summary>Everything recorded in this story, in the order in which it was told.</summary>
+    public IReadOnlyList<Act> Acts => acts;
+
+    /// <summary>A concern is raised, recorded the next day.</summary>
+    public Story Concern(int ago, bool fromOfsted = false) => Add(ago - 1, officer, () => new RaiseConcern(
+        Day(ago), urn, fromOfsted ? [Trigger.T1OfstedOutcome] : [theme.Trigger], theme.Concern, theme.Evidence), opens: true);
+
+    /// <summary>It is discussed with the headteacher.</summary>
+    public Story Discussed(int ago) => Add(ago, officer, () => new RecordDiscussion(
+        Day(ago), DiscussedWith.Headteacher, "The headteacher accepts the concern and has begun to address it."));
+
+    /// <summary>The SRG of that day decides.</summary>
+    public Story Srg(int ago, SrgOutcome outcome, string reason, VisitCategory? category = null) => Add(ago, Clerk, () => new RecordSrgDecision(
+        Day(ago), outcome, reason, Casework.Domain.Meetings.SrgMeetingId.On(Day(ago)).Value, category));
+
+    /// <summary>Concern, discussion, designation by the SRG of that day, letters, Lead Officer and first plan.</summary>
+    public Story Designated(int ago, VisitCategory category = VisitCategory.Category3, bool withPlan = true)
+    {
+        Concern(ago + 24).Discussed(ago + 15).Srg(ago, SrgOutcome.Designate, "The evidence supports the trigger; rapid improvement is needed.", category).Letters(ago - 4).LeadOfficer(ago);
+        return withPlan ? Plan(ago - 28) : this;
+    }
+
+    /// <summary>Headteacher and Chair are written to.</summary>
+    public Story Letters(int ago) => Add(ago, Clerk, () => new SendLetters(Day(ago), true, true, $"SCC/{urn}/letters/{Day(ago):yyyy-MM}"));
+
+    /// <summary>The Lead Officer is assigned.</summary>
+    public Story LeadOfficer(int ago) => Add(ago, Hosi, () => new AssignLeadOfficer(Day(ago), DemonstrationPeople.Called(officer).Person, LeadOfficerBasis.LearningNetworkInspector));
+
+    /// <summary>The first plan is agreed.</summary>
+    public Story Plan(int ago) => Add(ago, officer, () => new AgreeActionPlan(Day(ago), theme.PlanAfter(0, Day(ago)), "Agreed with the headteacher at school; email kept with the plan"));
+
+    /// <summary>The rhythm of a school on the list between two days: visits, reviews, reports and what follows them.</summary>
+    public Story Rhythm(int from, int to, Likelihood sixMonths, ProgressJudgement judgement)
+    {
+        for (var ago = from; ago > to + 6; ago -= 35)
+        {
+            Visit(ago);
+        }
+
+        for (var ago = from - 60; ago > to + 12; ago -= 75)
+        {
+            Review(ago, sixMonths).NeedForMeeting(ago - 3, needed: inCategory || reviews % 2 == 1 || judgement is ProgressJudgement.NoProgress, judgement);
+            Report(ago - 8, sixMonths, judgement);
+        }
+
+        return this;
+    }
+
+    /// <summary>A visit with its note, recorded two days later and agreed the week after.</summary>
+    public Story Visit(int ago)
+    {
+        var number = acts.Count(a => a.Id.Contains(nameof(RecordVisit), StringComparison.Ordinal)) + 1;
+        Add(ago - 2, officer, () => new RecordVisit(Day(ago), VisitKind.Monitoring, theme.KeyIssues[number % theme.KeyIssues.Length],
+            $"Visited classrooms with the headteacher. Focus: {theme.KeyIssues[number % theme.KeyIssues.Length].ToLowerInvariant()}. Strengths and next steps were shared on the day."), nameof(RecordVisit));
+        return Add(Math.Max(1, ago - 6), officer, () => new AgreeNoteOfVisit(Day(Math.Max(1, ago - 6)), number, "The headteacher, by email"));
+    }
+
+    /// <summary>A review meeting with the next plan.</summary>
+    public Story Review(int ago, Likelihood sixMonths)
+    {
+        var number = ++reviews;
+        return Add(ago - 1, officer, () => new HoldReviewMeeting(
+            Day(ago), [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.ChairOfGovernors],
+            $"Review {number}: the school has carried out the agreed actions on '{theme.KeyIssues[0].ToLowerInvariant()}'; the second issue moves more slowly.",
+            sixMonths is not Likelihood.No, "Work scrutiny and the termly data show a measurable, if uneven, improvement.",
+            "Actions of the last plan were taken one by one. The new plan was read out and agreed.",
+            theme.PlanAfter(number, Day(ago)), "Agreed by the headteacher at the meeting", Answer(sixMonths)));
+    }
+
+    /// <summary>The decision whether a Monitoring and Challenge meeting is needed, and the meeting if it is.</summary>
+    public Story NeedForMeeting(int ago, bool needed, ProgressJudgement judgement)
+    {
+        Add(ago, officer, () => new DecideMonitoringAndChallenge(Day(ago), needed,
+            needed ? "HoSI wants to test the pace of improvement with the headteacher and the Chair." : "Progress is as planned; HoSI and Lead Officer agree that no meeting is needed."));
+        return needed ? Add(ago - 4, Hosi, () => new HoldMonitoringAndChallengeMeeting(
+            Day(ago - 4), [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.ChairOfGovernors, Attendee.HeadOfSchoolImprovement], judgement,
+            "Leaders could show what has changed since the last review and what has not.", SupportJudgement.PartlyEffective,
+            "The authority's visits are regular; brokered support began later than planned.", "Agreed: the pace of the second key issue is looked at again in six weeks.")) : this;
+    }
+
+    /// <summary>A progress report.</summary>
+    public Story Report(int ago, Likelihood sixMonths, ProgressJudgement judgement) => Add(ago, officer, () => new ReportProgress(
+        Day(ago), $"Progress on '{theme.KeyIssues[0].ToLowerInvariant()}' since the last report.", judgement, "Keep the plan's actions; sample evidence at the next visit.", Answer(sixMonths)));
+
+    /// <summary>An Ofsted outcome is recorded.</summary>
+    public Story Ofsted(int ago, OfstedGrade grade, OfstedCategory category = OfstedCategory.None)
+    {
+        inCategory = category is not OfstedCategory.None;
+        return Add(ago - 1, Hosi, () => new RecordOfstedOutcome(Day(ago), $"109{urn.Value[3..]}{ago:000}", Day(ago + 30), grade, category));
+    }
+
+    /// <summary>Anything else that somebody records on the day on which it occurred.</summary>
+    public Story Then(int ago, string person, Func<DateOnly, CaseCommand> command) => Add(ago, person, () => command(Day(ago)));
+
+    /// <summary>HoSI considers a notice on the twelve-month trigger and decides.</summary>
+    public Story Considered(int ago, bool issue) => Then(ago, Hosi, day => new ConsiderWarningNotice(
+        day, [PolicyTrigger.P3TwelveMonths], issue ? [theme.Ground] : [], "Outcomes of the last three terms, compared with similar schools.",
+        "Notes of visits, review meetings and the last Monitoring and Challenge meeting.", "Actions agreed twice were not carried out.", issue,
+        issue ? "More than twelve months on the list and not likely to be good within six." : "The school co-operates fully; the next review will show whether that is enough.",
+        issue ? null : day.AddDays(40)));
+
+    /// <summary>The Director approves and HoSI issues the notice.</summary>
+    public Story Issued(int ago, int complianceDays) => Then(ago + 5, Director, day => new ApproveWarningNotice(day, "The evidence supports the ground and the school's reluctance."))
+        .Then(ago, Hosi, day => new IssueWarningNotice(day, theme.Concern, $"{theme.SchoolAction}, with evidence of its effect.", day.AddDays(complianceDays), "Appoint additional governors (section 64)."));
+
+    /// <summary>Lead Officer and headteacher propose the removal.</summary>
+    public Story RemovalProposed(int ago) => Then(ago, officer, day => new ProposeRemoval(
+        day, new(ReviewBasis.LocalAuthorityReview, day.AddDays(-10), true, true, true), "Report of the authority's review, all key issues met.", "Agreed by the headteacher in writing"));
+
+    private static LikelyGood Answer(Likelihood answer) => new(answer, answer switch
+    {
+        Likelihood.Yes => "The last two visits and the pupil outcomes point the same way.",
+        Likelihood.No => "The pace since the last review is too slow to reach good in that time.",
+        _ => "It depends on the outcomes of the coming term.",
+    });
+
+    private DateOnly Day(int ago) => today.AddDays(-OnWorkingDay(ago));
+
+    // Nothing happens at a weekend: what would falls on the Friday before.
+    private int OnWorkingDay(int ago) => today.AddDays(-ago).DayOfWeek switch { DayOfWeek.Saturday => ago + 1, DayOfWeek.Sunday => ago + 2, _ => ago };
+
+    private Story Add(int ago, string person, Func<CaseCommand> command, string kind = "", bool opens = false)
+    {
+        var id = CaseId.For(urn, episode);
+        acts.Add(new(OnWorkingDay(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
+        return this;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+
+namespace Casework.Domain.Tests.Cases;
+
+/// <summary>The stored form of every event: what is in the store today must be readable for good.</summary>
+public sealed class GoldenEventTests
+{
+    private static readonly string Folder = Path.Combine(HouseRulesTests.Root, "tests", "Casework.Domain.Tests", "Golden");
+
+    // One of each, with every optional member set.
+    private static readonly IReadOnlyList<object> Samples =
+    [
+        Story.Raised[0],
+        new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair shares the concern", "It is about the headteacher"),
+        new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity"),
+        new Designated(new(2025, 11, 22), [Trigger.T1OfstedOutcome, Trigger.T5AchievementOrDecline], "Requires improvement",
+            VisitCategory.Category4, true),
+        new DesignationLettersSent(new(2025, 11, 26), new(true, false, "Vice-Chair of Governors", "The chair is vacant", "Letters/2025/114.pdf")),
+        new LeadOfficerAssigned(new(2025, 11, 17), ItsLeadOfficer.Named(), LeadOfficerBasis.OtherQualifiedProfessional, "Former headteacher"),
+        new ActionPlanAgreed(new(2025, 12, 8), 1, Story.Plan, "E-mail of 8 December"),
+        new VisitMade(new(2026, 1, 14), 1, VisitKind.JointWithHeadOfSchoolImprovement, "Early reading", "Notes/2026/3.docx"),
+        new NoteOfVisitAgreed(new(2026, 1, 20), 1, "Headteacher"),
+        new ReviewMeetingHeld(new(2026, 3, 16), 1, Story.Everyone, 1, "Daily phonics", true, "Up by 8 points", "Notes/2026/9.docx",
+            new(Likelihood.Unsure, "Too early to say")),
+        new MonitoringAndChallengeDecided(new(2026, 3, 18), true, "Progress is uneven"),
+        new MonitoringAndChallengeMeetingHeld(new(2026, 3, 26), Story.Everyone, ProgressJudgement.TooSlow, "Slow",
+            SupportJudgement.PartlyEffective, "Visits came late", "Notes/2026/11.docx"),
+        new ProgressReported(new(2026, 9, 15), "Little", ProgressJudgement.NoProgress, "Coach the leaders", new(Likelihood.No, "Screening at 61%")),
+        new OfstedOutcomeRecorded(new(2026, 10, 1), "10300001", new(2026, 9, 1), OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures,
+            OutcomeMeaning.RequiresImprovementOrWorse),
+        new TwelveMonthPointReached(new(2026, 11, 23)),
+        new WarningNoticeConsidered(new(2026, 11, 24), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Data", "Notes",
+            "Coaching declined", false, "A new headteacher", new(2027, 1, 5), HoSI.Id),
+        new WarningNoticeApproved(new(2026, 11, 26), "The evidence bears it", Director.Id),
+        new WarningNoticeIssued(new(2026, 11, 27), [StatutoryGround.G1LowStandards, StatutoryGround.G3SafetyThreatened], "Low standards",
+            "Accept coaching", new(2027, 1, 29), "Appoint governors"),
+        new ComplianceAssessed(new(2027, 2, 2), true, "Coaching began in December"),
+        new RemovalProposed(new(2027, 4, 20), Story.RemovalReview, "Reading above average", "Letter of 19 April", ItsLeadOfficer.Id),
+        new DeDesignated(new(2027, 5, 4)),
+        new RemovalLettersSent(new(2027, 5, 6), Story.Both),
+        new CaseClosed(new(2027, 9, 1), ClosureReason.ConvertedToAcademy, "Converted", new Urn("900002")),
+        new SrgMeetingOpened(new(2026, 11, 24), Clerk.Named()),
+        new SrgMeetingClosed(new(2026, 11, 24), [CaseId.Parse("900001-1")], [CaseId.Parse("900002-2")]),
+    ];
+
+    public static TheoryData<string> EventTypes() => new(
+        typeof(CaseEvent).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(CaseEvent)) || t.IsSubclassOf(typeof(SrgMeetingEvent)))).Select(t => t.Name).Order());
+
+    [Theory]
+    [MemberData(nameof(EventTypes))]
+    public void An_event_is_stored_as_its_golden_file_shows(string type) => StoredJson.Write(Sample(type)).ShouldBe(Golden(type));
+
+    [Theory]
+    [MemberData(nameof(EventTypes))]
+    public void A_stored_event_is_read_back_as_it_was(string type) =>
+        StoredJson.Write(StoredJson.Read(Golden(type), Sample(type).GetType())).ShouldBe(StoredJson.Write(Sample(type)));
+
+    [Theory]
+    [MemberData(nameof(EventTypes))]
+    public void A_stored_event_with_a_member_of_a_later_version_is_still_read(string type)
+    {
+        var later = JsonNode.Parse(Golden(type))!.AsObject();
+        later["addedLater"] = new JsonObject { ["reason"] = "unknown today" };
+
+        StoredJson.Write(StoredJson.Read(later.ToJsonString(), Sample(type).GetType())).ShouldBe(Golden(type));
+    }
+
+    [Fact]
+    public void Every_golden_file_belongs_to_an_event() =>
+        Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Samples.Select(s => s.GetType().Name).Order());
+
+    private static object Sample(string type) => Samples.Single(s => s.GetType().Name == type);
+
+    private static string Golden(string type) => File.ReadAllText(Path.Combine(Folder, $"{type}.json")).TrimEnd();
+}

@@ -1,0 +1,81 @@
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Tests.Rules;
+
+/// <summary>R42, R61, R56, D2, D9: what the SRG decides.</summary>
+public sealed class SrgDecisionsTests
+{
+    private static readonly DateOnly Day = new(2025, 11, 25);
+
+    [Fact]
+    public void A_concern_that_was_not_discussed_is_not_tabled() =>
+        Given(Story.Raised).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenRefusedBy("R56");
+
+    [Fact]
+    public void The_SRG_classifies_a_school_as_causing_concern_and_that_is_the_designation() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: Clerk).Then(
+            new SrgDecisionRecorded(Day, null, SrgOutcome.Designate, "As discussed"),
+            new Designated(Day, [Trigger.T5AchievementOrDecline], "As discussed", VisitCategory.Category3, false));
+
+    [Fact]
+    public void A_designation_names_the_visit_category() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Designate) with { Category = null }, by: HoSI)
+            .ThenRefusedAt("Category", by: "R55");
+
+    [Fact]
+    public void No_action_closes_the_case() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.NoAction), by: HoSI).Then(
+            new SrgDecisionRecorded(Day, null, SrgOutcome.NoAction, "As discussed"),
+            new CaseClosed(Day, ClosureReason.NoActionNeeded, "As discussed", null));
+
+    [Fact]
+    public void The_SRG_moves_a_school_from_the_watch_list_to_the_list_but_not_to_a_day_before_it_was_watched()
+    {
+        Given(Story.OnWatch).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenAccepted();
+        Given(Story.OnWatch).When(Commands.SrgDecision(new(2025, 11, 17), SrgOutcome.Designate), by: HoSI).ThenInvalid("OccurredOn");
+    }
+
+    [Theory]
+    [InlineData(Stage.ReadyForSrg, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
+    [InlineData(Stage.Watch, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
+    [InlineData(Stage.DesignationDue, "D1", SrgOutcome.Designate)]
+    [InlineData(Stage.Designated, "R61", SrgOutcome.Continue, SrgOutcome.Intensify, SrgOutcome.ProposeWarningNotice)]
+    [InlineData(Stage.RemovalProposed, "R61", SrgOutcome.RatifyRemoval, SrgOutcome.RefuseRemoval)]
+    public void In_each_stage_the_SRG_decides_what_the_chart_gives_it_and_nothing_else(Stage stage, string rule, params SrgOutcome[] possible)
+    {
+        SrgDecisions.Possible(stage).ShouldBe(possible);
+        foreach (var outcome in Enum.GetValues<SrgOutcome>())
+        {
+            var decision = Workflow.Decide(Story.In(stage), Commands.SrgDecision(new(2027, 5, 4), outcome), FactsOn(new(2027, 5, 4), HoSI));
+            (decision is Decision.Refused { Refusals: [var first, ..] } ? first.Rule.Id : "accepted")
+                .ShouldBe(possible.Contains(outcome) ? "accepted" : rule, $"{stage} {outcome}");
+        }
+    }
+
+    [Fact]
+    public void Intensify_takes_a_school_from_category_3_to_4() =>
+        Case.Replay([.. Story.Designated, new SrgDecisionRecorded(new(2026, 1, 13), null, SrgOutcome.Intensify, "Slow")])!
+            .Designation!.Category.ShouldBe(VisitCategory.Category4);
+
+    [Fact]
+    public void A_proposed_warning_notice_opens_its_consideration() =>
+        Case.Replay([.. Story.Designated, new SrgDecisionRecorded(new(2026, 1, 13), null, SrgOutcome.ProposeWarningNotice, "No engagement")])!
+            .TwelveMonths!.ConsiderationDue.ShouldBe(new DateOnly(2026, 1, 13));
+
+    [Fact]
+    public void A_warning_notice_proposed_while_one_is_in_force_opens_no_second_consideration() =>
+        Case.Replay([.. Story.NoticeIssued, new SrgDecisionRecorded(new(2026, 12, 8), null, SrgOutcome.ProposeWarningNotice, "No engagement")])!
+            .TwelveMonths!.ConsiderationDue.ShouldBeNull();
+
+    [Fact]
+    public void A_decision_cannot_come_before_the_discussion() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(new(2025, 11, 9), SrgOutcome.Watch), by: HoSI).ThenInvalid("OccurredOn");
+
+    [Fact]
+    public void A_decision_gives_its_reason() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch) with { Reason = " " }, by: HoSI).ThenInvalid("Reason");
+
+    [Fact]
+    public void A_Lead_Officer_records_no_SRG_decision() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch), by: ItsLeadOfficer).ThenNotPermitted();
+}

@@ -1,0 +1,175 @@
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Tests.Rules;
+
+/// <summary>R119 to R131, X2, X5, X6, D4, D6, D28: the formal warning notice.</summary>
+public sealed class WarningNoticesTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 24);
+
+    private static readonly ConsiderWarningNotice ToIssue = Commands.ToIssue(Day);
+
+    [Fact]
+    public void HoSI_decides_to_issue_with_both_keys_and_the_evidence() =>
+        Given(Story.TwelveMonths).When(ToIssue, by: HoSI).Then(new WarningNoticeConsidered(
+            Day, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Data for three years", "Three notes of visit",
+            "Coaching declined", true, "Other means are used up", null, HoSI.Id));
+
+    [Fact]
+    public void A_notice_takes_a_policy_trigger_and_a_statutory_ground()
+    {
+        Given(Story.TwelveMonths).When(ToIssue with { PolicyTriggers = [] }, by: HoSI).ThenRefusedAt("PolicyTriggers", by: "D4");
+        Given(Story.TwelveMonths).When(ToIssue with { Grounds = [] }, by: HoSI).ThenRefusedAt("Grounds", by: "D4");
+    }
+
+    [Fact]
+    public void Pay_and_conditions_take_a_notice_of_their_own() =>
+        Given(Story.TwelveMonths).When(ToIssue with { Grounds = [StatutoryGround.G1LowStandards, StatutoryGround.G4PayAndConditions] }, by: HoSI)
+            .ThenRefusedBy("R127");
+
+    [Fact]
+    public void A_notice_needs_evidence_of_both_kinds_and_of_reluctance()
+    {
+        Given(Story.TwelveMonths).When(ToIssue with { QuantitativeEvidence = null }, by: HoSI).ThenRefusedAt("QuantitativeEvidence", by: "R129");
+        Given(Story.TwelveMonths).When(ToIssue with { QualitativeEvidence = " " }, by: HoSI).ThenRefusedAt("QualitativeEvidence", by: "R129");
+        Given(Story.TwelveMonths).When(ToIssue with { ReluctanceOrInability = "" }, by: HoSI).ThenRefusedBy("R128");
+    }
+
+    [Fact]
+    public void Twelve_months_are_a_trigger_from_the_day_after_the_anniversary()
+    {
+        var twelveMonths = ToIssue with { PolicyTriggers = [PolicyTrigger.P3TwelveMonths] };
+
+        Given(Story.Reported).When(twelveMonths with { OccurredOn = new(2026, 11, 22) }, by: HoSI).ThenRefusedBy("R122");
+        Given(Story.Reported).When(twelveMonths with { OccurredOn = new(2026, 11, 23) }, by: HoSI).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_school_likely_to_be_good_within_six_months_is_no_case_of_the_twelve_month_trigger() =>
+        Given([.. Story.TwelveMonths, new ProgressReported(Day, "Much", ProgressJudgement.OnTrack, "Go on", new(Likelihood.Yes, "Data"))])
+            .When(ToIssue with { PolicyTriggers = [PolicyTrigger.P3TwelveMonths] }, by: HoSI).ThenRefusedBy("R122");
+
+    [Fact]
+    public void Not_issuing_is_looked_at_again_within_a_half_term()
+    {
+        var not = Commands.DoNotIssue(Day);
+
+        Given(Story.TwelveMonths).When(not, by: HoSI)
+            .Then(new WarningNoticeConsidered(Day, [], [], "", "", "", false, "The school co-operates fully", Day.AddDays(42), HoSI.Id));
+        Given(Story.TwelveMonths).When(not with { LookAgainOn = null }, by: HoSI).ThenRefusedBy("D6");
+        Given(Story.TwelveMonths).When(not with { LookAgainOn = Day }, by: HoSI).ThenRefusedBy("D6");
+        Given(Story.TwelveMonths).When(not with { LookAgainOn = Day.AddDays(56) }, by: HoSI).ThenAccepted();
+        Given(Story.TwelveMonths).When(not with { LookAgainOn = Day.AddDays(57) }, by: HoSI).ThenRefusedBy("D6");
+    }
+
+    [Fact]
+    public void A_decision_gives_its_reason() => Given(Story.TwelveMonths).When(ToIssue with { Reason = "" }, by: HoSI).ThenInvalid("Reason");
+
+    [Fact]
+    public void Only_a_maintained_school_receives_a_notice()
+    {
+        var academy = School with { IsMaintained = false, Type = "Academy converter" };
+
+        Given(Story.TwelveMonths).When(ToIssue, by: HoSI, school: academy).ThenRefusedBy("R131");
+        Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI, school: academy).ThenRefusedBy("R131");
+    }
+
+    [Fact]
+    public void No_second_notice_is_considered_beside_one_that_is_approved_or_issued()
+    {
+        Given(Story.NoticeApproved).When(Commands.DoNotIssue(new(2026, 11, 27)), by: HoSI).ThenRefusedBy("D6");
+        Given(Story.NoticeIssued).When(Commands.DoNotIssue(new(2026, 11, 30)), by: HoSI).ThenRefusedBy("D6");
+        Given(Story.Complied).When(Commands.DoNotIssue(new(2027, 2, 3)), by: HoSI).ThenAccepted();
+    }
+
+    [Fact]
+    public void HoSI_may_think_again_while_nobody_has_approved_the_notice() =>
+        Given(Story.NoticeToBeApproved).When(Commands.DoNotIssue(new(2026, 11, 25)), by: HoSI).ThenAccepted();
+
+    [Fact]
+    public void Only_HoSI_considers_a_notice() => Given(Story.TwelveMonths).When(ToIssue, by: Director).ThenNotPermitted();
+
+    [Fact]
+    public void The_Director_approves_as_the_second_person()
+    {
+        var approve = new ApproveWarningNotice(new(2026, 11, 26), "The evidence bears it");
+
+        Given(Story.NoticeToBeApproved).When(approve, by: Director)
+            .Then(new WarningNoticeApproved(new(2026, 11, 26), "The evidence bears it", Director.Id));
+        Given(Story.NoticeToBeApproved).When(approve, by: HoSI).ThenRefusedBy("D28");
+        Given(Story.NoticeToBeApproved).When(approve, by: OtherHoSI).ThenRefusedBy("D28");
+        Given(Story.NoticeToBeApproved).When(approve, by: HoSI with { Role = Role.Director }).ThenRefusedBy("D28");
+        Given(Story.TwelveMonths).When(approve, by: Director).ThenRefusedBy("D6");
+    }
+
+    [Fact]
+    public void An_approval_follows_the_decision() =>
+        Given(Story.NoticeToBeApproved).When(new ApproveWarningNotice(new(2026, 11, 23), "Yes"), by: Director).ThenInvalid("OccurredOn");
+
+    [Fact]
+    public void A_notice_sets_out_its_four_contents() =>
+        Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI).Then(new WarningNoticeIssued(
+            new(2026, 11, 27), [StatutoryGround.G1LowStandards], "Low standards", "Accept coaching", new(2027, 1, 26), "Appoint governors"));
+
+    [Fact]
+    public void None_of_the_contents_may_be_missing()
+    {
+        var notice = Commands.Notice(new(2026, 11, 27));
+
+        Given(Story.NoticeApproved).When(notice with { Matters = "" }, by: HoSI).ThenRefusedAt("Matters", by: "X5");
+        Given(Story.NoticeApproved).When(notice with { ActionRequired = "" }, by: HoSI).ThenRefusedAt("ActionRequired", by: "X5");
+        Given(Story.NoticeApproved).When(notice with { ActionMinded = "" }, by: HoSI).ThenRefusedAt("ActionMinded", by: "X5");
+    }
+
+    [Fact]
+    public void The_notice_sets_its_own_compliance_period()
+    {
+        var notice = Commands.Notice(new(2026, 11, 27));
+
+        Given(Story.NoticeApproved).When(notice with { ComplianceEnds = new(2026, 11, 27) }, by: HoSI).ThenRefusedBy("X6");
+        Given(Story.NoticeApproved).When(notice with { ComplianceEnds = new(2026, 11, 28) }, by: HoSI).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_notice_is_issued_only_once_a_second_person_approved_it_and_not_by_them()
+    {
+        var notice = Commands.Notice(new(2026, 11, 27));
+
+        Given(Story.TwelveMonths).When(notice, by: HoSI).ThenRefusedBy("D6");
+        Given(Story.NoticeToBeApproved).When(notice, by: HoSI).ThenRefusedBy("D28");
+        Given(Story.NoticeApproved).When(notice, by: Director).ThenRefusedBy("D28");
+        Given(Story.NoticeIssued).When(notice with { OccurredOn = new(2026, 11, 30) }, by: HoSI).ThenRefusedBy("D6");
+        Given(Story.NoticeApproved).When(notice with { OccurredOn = new(2026, 11, 25) }, by: HoSI).ThenInvalid("OccurredOn");
+    }
+
+    [Fact]
+    public void Not_complied_only_once_the_period_has_ended_complied_at_any_time()
+    {
+        Given(Story.NoticeIssued).When(new AssessCompliance(new(2026, 12, 15), true, "Done"), by: HoSI)
+            .Then(new ComplianceAssessed(new(2026, 12, 15), true, "Done"));
+        Given(Story.NoticeIssued).When(new AssessCompliance(new(2027, 1, 29), false, "Nothing done"), by: HoSI).ThenRefusedAt("Complied", by: "X2");
+        Given(Story.NoticeIssued).When(new AssessCompliance(new(2027, 1, 30), false, "Nothing done"), by: HoSI)
+            .Then(new ComplianceAssessed(new(2027, 1, 30), false, "Nothing done"));
+    }
+
+    [Fact]
+    public void Without_a_notice_in_force_there_is_nothing_to_assess()
+    {
+        Given(Story.NoticeApproved).When(new AssessCompliance(new(2026, 12, 15), true, "Done"), by: HoSI).ThenRefusedBy("X2");
+        Given(Story.Complied).When(new AssessCompliance(new(2027, 2, 3), true, "Done"), by: HoSI).ThenRefusedBy("X2");
+        Given(Story.NoticeIssued).When(new AssessCompliance(new(2026, 11, 26), true, "Done"), by: HoSI).ThenInvalid("OccurredOn");
+    }
+
+    [Theory]
+    [InlineData(PolicyTrigger.P1NotCooperating, "R120")]
+    [InlineData(PolicyTrigger.P2RecommendedReviewNotSecured, "R121")]
+    [InlineData(PolicyTrigger.P3TwelveMonths, "R122")]
+    public void Each_policy_trigger_cites_its_rule(PolicyTrigger trigger, string rule) => WarningNotices.RuleOf(trigger).Id.ShouldBe(rule);
+
+    [Theory]
+    [InlineData(StatutoryGround.G1LowStandards, "R124")]
+    [InlineData(StatutoryGround.G2BreakdownOfManagement, "R125")]
+    [InlineData(StatutoryGround.G3SafetyThreatened, "R126")]
+    [InlineData(StatutoryGround.G4PayAndConditions, "R127")]
+    public void Each_ground_cites_its_rule(StatutoryGround ground, string rule) => WarningNotices.RuleOf(ground).Id.ShouldBe(rule);
+}
