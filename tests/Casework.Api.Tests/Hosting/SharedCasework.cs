@@ -16,6 +16,9 @@ public sealed record Answer(System.Net.HttpStatusCode Status, HttpResponseHeader
 {
     /// <summary>The body as JSON.</summary>
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{(int)Status} {Text}";
 }
 
 /// <summary>The real service with a street of invented schools on its register. Its tests take turns, each with a school of its own.</summary>
