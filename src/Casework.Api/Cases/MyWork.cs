@@ -51,10 +51,14 @@ public static class MyWorkEndpoint
         IReadOnlyList<WorkItem> Waiting(Func<Case, Due?> due) =>
             [.. from c in open let waits = due(c) where waits is not null orderby waits.By, c.Id select Item(c, waits)];
 
-        WorkCase Work(Case c) => new(c.Id, names[c.Urn].Name, c.Stage, c.LeadOfficer?.Person, [.. CaseDuties.Of(c).Select(due => Item(c, due))]);
+        WorkCase Work(Case c) => new(c.Id, names[c.Urn].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(today, names[c.Urn].Name));
 
         WorkItem Item(Case c, Due due) => new(c.Id, names[c.Urn].Name, due, due.By < today);
     }
+
+    /// <summary>What is due on a case, the earliest first, and what of it is late on a day.</summary>
+    public static IReadOnlyList<WorkItem> DueOn(this Case current, DateOnly day, string school) =>
+        [.. CaseDuties.Of(current).Select(due => new WorkItem(current.Id, school, due, due.By < day))];
 
     private static bool Concerns(Actor actor, Case current) => actor.Role switch
     {

@@ -1,9 +1,6 @@
 using Casework.Api.Cases;
-using Casework.Api.Establishments;
-using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
-using Casework.Domain.Duties;
 using Casework.Domain.People;
 using Casework.Projections;
 using Marten;
@@ -45,7 +42,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock) : Page
         Case = current;
         School = facts.School?.Name ?? $"URN {id.Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);
-        Due = [.. CaseDuties.Of(current).Select(due => new WorkItem(id, School, due, due.By < facts.Today))];
+        Due = current.DueOn(facts.Today, School);
         Next = new(id, Workflow.Options(current, facts));
         Attempts = facts.Actor.Role is Role.Auditor or Role.HoSI or Role.Director ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();
