@@ -93,7 +93,7 @@ public static class CaseEndpoints
         option.Step.Command.Name, option.Step.Title, $"/api/cases/{id}/{CaseRoutes.Of(option.Step.Command)}", option.Allowed,
         option.Refusal is { } refusal ? RefusalView.Of(refusal) : null);
 
-    /// <summary>The commands on a case that were refused, the latest first.</summary>
+    /// <summary>The commands on a case that were refused, in the order in which they were given.</summary>
     public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(this IQuerySession session, CaseId id, CancellationToken cancellation) =>
         session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation);
 
