@@ -17,7 +17,8 @@ await using (var postgres = await scratch.PostgresAsync())
     Console.WriteLine($"{await Machine.DescribeAsync(postgres.ConnectionString)}\n- load before: {Machine.Load}");
     if (chosen.Intersect(["review", "list"]).Any())
     {
-        await using var casework = await RunningCasework.StartAsync(connectionString: postgres.ConnectionString, settings: "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning");
+        string[] quiet = ["--Serilog:MinimumLevel:Override:Microsoft=Error", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Error"];
+        await using var casework = await RunningCasework.StartAsync(connectionString: postgres.ConnectionString, settings: quiet);
         Console.Error.WriteLine($"Bringing {OpenCases.Count} schools on the list");
         var cases = await OpenCases.MakeAsync(casework);
         if (chosen.Contains("review"))

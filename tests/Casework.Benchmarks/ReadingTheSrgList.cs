@@ -10,15 +10,17 @@ namespace Casework.Benchmarks;
 /// <summary>What it costs to read the SRG list, beside one SQL statement that answers the same JSON.</summary>
 public static class ReadingTheSrgList
 {
+    // Materialised, for otherwise every mention of the entry unpacks the whole stored case again: that took six times as long.
     private const string Statement = """
-        select jsonb_agg(jsonb_build_object(
+        with listed as materialized (
+            select data -> 'srgList' as entry from casework.mt_doc_case where data ->> 'stage' in ('Designated', 'RemovalProposed'))
+        select json_agg(json_build_object(
             'school', school.data ->> 'displayName',
             'phase', school.data ->> 'phase',
-            'daysOnList', $1 - (listed.data -> 'srgList' ->> 'designatedOn')::date,
-            'entry', listed.data -> 'srgList') order by listed.data -> 'srgList' ->> 'designatedOn', listed.data ->> 'urn')::text
-        from casework.mt_doc_case listed
-        join casework.mt_doc_establishment school on school.id = 'school-' || (listed.data ->> 'urn')
-        where listed.data ->> 'stage' in ('Designated', 'RemovalProposed')
+            'daysOnList', $1 - (entry ->> 'designatedOn')::date,
+            'entry', entry) order by entry ->> 'designatedOn', entry ->> 'urn')::text
+        from listed
+        join casework.mt_doc_establishment school on school.id = 'school-' || (entry ->> 'urn')
         """;
 
     /// <summary>Over HTTP, in process and by hand. Throws when the answers are not the same, for then they cannot be compared.</summary>
