@@ -49,6 +49,11 @@ public static class CaseDoorHandler
     public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
         var (command, actor) = (message.Command, message.Actor);
+        var facts = await session.FactsForAsync(message, clock, cancellation);
+        var id = message.Case ?? CaseId.For(((RaiseConcern)command).Urn, facts.Cases.Count + 1);
+        var stream = await session.Events.FetchForWriting<Case>(id.Value, cancellation);
+
+        // Asked after the stream is read, so that of two copies sent at once the later one is not taken for a stale one.
         if (await session.LoadAsync<CommandReceipt>(message.CommandId, cancellation) is { } receipt)
         {
             return receipt.Command == command.GetType().Name && receipt.ActorId == actor.Id
@@ -56,9 +61,6 @@ public static class CaseDoorHandler
                 : new Outcome.IdUsedBefore(message.CommandId);
         }
 
-        var facts = await session.FactsForAsync(message, clock, cancellation);
-        var id = message.Case ?? CaseId.For(((RaiseConcern)command).Urn, facts.Cases.Count + 1);
-        var stream = await session.Events.FetchForWriting<Case>(id.Value, cancellation);
         if (stream.Aggregate is null && command is not RaiseConcern)
         {
             return new Outcome.NotFound(id);
