@@ -43,7 +43,10 @@ public sealed class StepPageHost : IAsyncLifetime
     public async Task<string> NewCaseAsync()
     {
         var urn = NewSchool();
-        await GiveAsync("petra", "/api/cases", new { occurredOn = "2025-11-10", urn, triggers = new[] { "T5AchievementOrDecline" }, grounds = "Reading fell.", evidence = "Results of 2025" });
+        await GiveAsync("petra", "/api/cases", new
+        {
+            occurredOn = "2025-11-10", urn, triggers = new[] { "T5AchievementOrDecline" }, grounds = "Reading fell.", evidence = "Results of 2025",
+        });
         return $"/cases/{urn}-1";
     }
 
@@ -99,7 +102,8 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
         var blank = await petra.SendAsync(page);
         blank.Status.ShouldBe(HttpStatusCode.BadRequest);
         blank.Errors.ShouldBe(["Enter the date"]);
-        var recorded = await petra.SendAsync(blank, [.. On("Form.OccurredOn", 10, 11, 2025), ("Form.Triggers", "T5AchievementOrDecline"), ("Form.Grounds", "Reading fell."), ("Form.Evidence", "Results")]);
+        var recorded = await petra.SendAsync(blank,
+            [.. On("Form.OccurredOn", 10, 11, 2025), ("Form.Triggers", "T5AchievementOrDecline"), ("Form.Grounds", "Reading fell."), ("Form.Evidence", "Results")]);
 
         recorded.Address.AbsolutePath.ShouldBe($"/cases/{urn}-1");
         (await host.EventsAsync($"/cases/{urn}-1")).ShouldBe(["concern_raised"]);
@@ -206,7 +210,8 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
         await DesignateAsync(address);
         var page = await petra.OpenAsync(address + "/action-plans");
 
-        var longer = await petra.SendAsync(page, ("Form.Plan.KeyIssues", "Reading\nWriting"), ("Form.OccurredOn.Day", "31"), ("Form.Plan.Actions[0].KeyIssue", "one"), ("Add", "Actions"));
+        var longer = await petra.SendAsync(page,
+            ("Form.Plan.KeyIssues", "Reading\nWriting"), ("Form.OccurredOn.Day", "31"), ("Form.Plan.Actions[0].KeyIssue", "one"), ("Add", "Actions"));
 
         longer.Status.ShouldBe(HttpStatusCode.OK);
         longer.Errors.ShouldBeEmpty();
@@ -235,7 +240,10 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
     private async Task DesignateAsync(string address)
     {
         await host.GiveAsync("marian", $"/api{address}/discussions", new { occurredOn = "2025-11-11", with = "Headteacher", summary = "Agreed." });
-        await host.GiveAsync("marian", $"/api{address}/srg-decisions", new { occurredOn = "2025-11-20", outcome = "Designate", reason = "Reading fell.", category = "Category3" });
+        await host.GiveAsync("marian", $"/api{address}/srg-decisions", new
+        {
+            occurredOn = "2025-11-20", outcome = "Designate", reason = "Reading fell.", category = "Category3",
+        });
         await host.GiveAsync("marian", $"/api{address}/lead-officer", AssignPetra);
     }
 }
