@@ -32,6 +32,12 @@ public sealed class SharedCasework : IAsyncLifetime
     private readonly ConcurrentDictionary<string, HttpClient> people = new();
     private int given;
 
+    /// <summary>The database to run on; a new one when none is given.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Further settings of the service.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     /// <summary>The service itself.</summary>
     public RunningCasework Running { get; private set; } = null!;
 
@@ -41,7 +47,7 @@ public sealed class SharedCasework : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        Running = await RunningCasework.StartAsync();
+        Running = await RunningCasework.StartAsync(null, Database, [.. Settings]);
         await Running.RegisterAsync(
             [
                 .. Enumerable.Range(1, Schools).Select(n => new InventedSchool(UrnOf(n), $"Larkrise {n} Primary School")),
