@@ -2,12 +2,12 @@ using Casework.Testing;
 
 namespace Casework.Browser.Tests;
 
-public sealed class AccessibilityTests(Office office) : IClassFixture<Office>
+public sealed class AccessibilityTests(Office office) : OfficeTests(office)
 {
     [Fact]
     public async Task The_check_finds_a_missing_label_and_a_missing_language()
     {
-        var page = await office.SeatAsync("petra");
+        var page = (await Office.SeatAsync("petra")).Page;
         await page.GotoAsync("/accessibility");
         await page.EvaluateAsync("() => { document.documentElement.removeAttribute('lang'); document.querySelector('main').innerHTML += '<input>'; }");
 
