@@ -20,6 +20,7 @@ public static class ColdStart
     /// <summary>The first start on an empty folder, where it makes its database and the demonstration borough, and some later ones.</summary>
     public static async Task<string> MeasureAsync(string home)
     {
+        string[] heads = ["Start", "alive after s", "ready after s", "memory when ready MB", "first SRG list ms", $"memory after {Requests} requests MB"];
         var rows = new List<string[]>();
         for (var start = 0; start <= LaterStarts; start++)
         {
@@ -27,7 +28,7 @@ public static class ColdStart
             rows.Add([start == 0 ? "First: empty folder, demonstration borough" : $"Start {start + 1}: what the first one made", .. await StartAsync(home)]);
         }
 
-        return Markdown.Table(["Start", "alive after s", "ready after s", "memory when ready MB", "first SRG list ms", $"memory after {Requests} requests MB"], rows);
+        return Markdown.Table(heads, rows);
     }
 
     private static async Task<string[]> StartAsync(string home)

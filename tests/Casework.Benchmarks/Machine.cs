@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 using Npgsql;
 
@@ -12,9 +14,9 @@ public static class Machine
         await using var database = NpgsqlDataSource.Create(connectionString);
         async Task<string> Setting(string name) => (string)(await database.CreateCommand($"show {name}").ExecuteScalarAsync())!;
         return $"""
-            - {DateTimeOffsetText}, {Processor}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1_000_000_000} GB of memory
+            - {Now}, {Processor}, {Environment.ProcessorCount} cores, {Memory / 1_000_000_000} GB of memory
             - {RuntimeInformation.OSDescription}, temporary files on {new DriveInfo(Path.GetTempPath()).DriveFormat}
-            - {RuntimeInformation.FrameworkDescription}, server garbage collection: {System.Runtime.GCSettings.IsServerGC}
+            - {RuntimeInformation.FrameworkDescription}, server garbage collection: {GCSettings.IsServerGC}
             - PostgreSQL {await Setting("server_version")}, fsync {await Setting("fsync")}, synchronous_commit {await Setting("synchronous_commit")}
             """;
     }
@@ -22,7 +24,9 @@ public static class Machine
     /// <summary>How many processes wanted a processor over the last minute, five and fifteen; whatever else runs is in it.</summary>
     public static string Load => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ')[..3]) : "unknown";
 
-    private static string DateTimeOffsetText => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd HH:mm 'UTC'", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Now => TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static long Memory => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
 
     private static string Processor => File.Exists("/proc/cpuinfo")
         && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line

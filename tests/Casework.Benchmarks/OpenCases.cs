@@ -3,7 +3,6 @@ using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
-using Casework.Domain.Establishments;
 using Casework.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Wolverine;
@@ -26,7 +25,8 @@ public static class OpenCases
         var schools = Enumerable.Range(0, Count).Select(i => new InventedSchool($"{900001 + i}", $"Larkrise {i + 1} Primary School")).ToArray();
         await casework.RegisterAsync(schools);
         var today = casework.Clock.TodayInLondon();
-        var stories = schools.Select((school, i) => new Story(today, new Urn(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes));
+        var stories = schools.Select((school, i) =>
+            new Story(today, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes));
         await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (story, _) =>
         {
             foreach (var act in story.Acts)

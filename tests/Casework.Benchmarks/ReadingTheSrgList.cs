@@ -10,7 +10,7 @@ namespace Casework.Benchmarks;
 /// <summary>What it costs to read the SRG list, beside one SQL statement that answers the same JSON.</summary>
 public static class ReadingTheSrgList
 {
-    // Materialised, for otherwise every mention of the entry unpacks the whole stored case again: that took six times as long.
+    // Materialised, for otherwise every mention of the entry unpacks the whole stored case again, which takes several times as long.
     private const string Statement = """
         with listed as materialized (
             select data -> 'srgList' as entry from casework.mt_doc_case where data ->> 'stage' in ('Designated', 'RemovalProposed'))

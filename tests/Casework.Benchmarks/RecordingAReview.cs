@@ -5,7 +5,6 @@ using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
-using Casework.Domain.People;
 using Casework.Testing;
 
 namespace Casework.Benchmarks;

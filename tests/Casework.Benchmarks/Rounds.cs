@@ -45,8 +45,8 @@ public sealed record Rounds(int Operations)
         var each = timings.SelectMany(t => t.Milliseconds).ToArray();
         return
         [
-            contender.What, $"{callers}", $"{Median(timings):0}", $"{rates.Min():0}–{rates.Max():0}", $"{each.Quantile(0.5):0.0}", $"{each.Quantile(0.99):0.0}",
-            $"{Median(floor) / Median(timings):0.0}",
+            contender.What, $"{callers}", $"{Median(timings):0}", $"{rates.Min():0}–{rates.Max():0}",
+            $"{each.Quantile(0.5):0.0}", $"{each.Quantile(0.99):0.0}", $"{Median(floor) / Median(timings):0.0}",
         ];
     }
 

@@ -34,6 +34,8 @@ public sealed class TwinTables : IAsyncDisposable
         analyze floor.mt_streams, floor.mt_events, floor.mt_doc_case, floor.mt_doc_auditentry, floor.mt_doc_commandreceipt;
         """;
 
+    private const string Replacing = "on conflict (id) do update set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = now()";
+
     private readonly NpgsqlDataSource database;
     private readonly ConcurrentDictionary<CaseId, Template> templates = [];
 
@@ -99,7 +101,8 @@ public sealed class TwinTables : IAsyncDisposable
         var read = new List<Row>();
         while (await reader.ReadAsync())
         {
-            read.Add(new(table, Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, i => new Cell(reader.GetDataTypeName(i), reader.GetValue(i)))));
+            var columns = Enumerable.Range(0, reader.FieldCount);
+            read.Add(new(table, columns.ToDictionary(reader.GetName, i => new Cell(reader.GetDataTypeName(i), reader.GetValue(i)))));
         }
 
         return [.. read];
@@ -116,10 +119,9 @@ public sealed class TwinTables : IAsyncDisposable
 
         public NpgsqlBatchCommand Insert()
         {
-            var insert = new NpgsqlBatchCommand($"""
-                insert into floor.{Table} ({string.Join(", ", Cells.Keys)}) values ({string.Join(", ", Cells.Keys.Select((_, i) => $"${i + 1}"))})
-                {(Table == "mt_doc_case" ? "on conflict (id) do update set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = now()" : "")}
-                """);
+            var values = Cells.Keys.Select((_, i) => $"${i + 1}");
+            var insert = new NpgsqlBatchCommand(
+                $"insert into floor.{Table} ({string.Join(", ", Cells.Keys)}) values ({string.Join(", ", values)}) {(Table == "mt_doc_case" ? Replacing : "")}");
             foreach (var cell in Cells.Values)
             {
                 insert.Parameters.Add(new() { Value = cell.Value, DataTypeName = cell.Type });
