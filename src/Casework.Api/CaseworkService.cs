@@ -39,7 +39,9 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args, ApplicationName = typeof(CaseworkService).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
+            Args = args,
+            ApplicationName = typeof(CaseworkService).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
         adjust?.Invoke(builder);
@@ -52,6 +54,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         AddServices(builder, home, database);
         var app = builder.Build();
         Map(app);
+        app.SweepWhenStarted();
         return new(app, database, provider);
     }
 
@@ -79,6 +82,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddGovukPages();
         builder.Services.AddScoped<StepServices>();
+        builder.Services.AddSingleton<LeadOfficerDirectory>();
         builder.Services.AddOpenApi("v1");
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
@@ -108,6 +112,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     private static void MapApi(IEndpointRouteBuilder api)
     {
         api.MapCases();
+        api.MapMyWork();
         api.MapSrgList();
         api.MapSrgMeetings();
         api.MapEstablishments();

@@ -34,8 +34,8 @@ public static class CaseEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Every event of the case, in the order it was recorded");
         cases.MapGet("/{id}/options", OptionsAsync).Produces<OptionView[]>().ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("What you can do next, and which rule refuses the rest");
-        cases.MapGet("/{id}/attempts", AttemptsAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The commands on this case that were refused");
+        cases.MapGet("/{id}/attempts", GetAttemptsAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The commands on this case that were refused, in the order in which they were given");
     }
 
     /// <summary>Sends a command through the door under the client's id, expecting the version in <c>If-Match</c> if there is one.</summary>
@@ -93,12 +93,15 @@ public static class CaseEndpoints
         option.Step.Command.Name, option.Step.Title, $"/api/cases/{id}/{CaseRoutes.Of(option.Step.Command)}", option.Allowed,
         option.Refusal is { } refusal ? RefusalView.Of(refusal) : null);
 
+    /// <summary>The commands on a case that were refused, in the order in which they were given.</summary>
+    public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(this IQuerySession session, CaseId id, CancellationToken cancellation) =>
+        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation);
+
     // A concern that was refused is an attempt on a case that never came to be.
-    private static async Task<IResult> AttemptsAsync(CaseId id, IQuerySession session, CancellationToken cancellation)
-    {
-        var attempts = await session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation);
-        return attempts.Count > 0 || await session.LoadAsync<Case>(id, cancellation) is not null ? Results.Ok(attempts) : NoSuchCase(id);
-    }
+    private static async Task<IResult> GetAttemptsAsync(CaseId id, IQuerySession session, CancellationToken cancellation) =>
+        await session.AttemptsAsync(id, cancellation) is var attempts && (attempts.Count > 0 || await session.LoadAsync<Case>(id, cancellation) is not null)
+            ? Results.Ok(attempts)
+            : NoSuchCase(id);
 
     private static IResult NoSuchCase(CaseId id) => Results.Problem($"There is no case {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

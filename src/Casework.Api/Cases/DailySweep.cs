@@ -43,7 +43,15 @@ public static class DailySweepHandler
 /// <summary>Puts the daily sweep on the calendar.</summary>
 public static class DailySweepSchedule
 {
-    /// <summary>Sweeps every morning as of that London day, and once when the service starts, so that a missed night is caught up.</summary>
+    /// <summary>Sweeps every morning as of that London day.</summary>
     public static void ScheduleDailySweep(this WolverineOptions options) => options.Schedules.ScheduleRecurring(
         DailySweepHandler.Name, DailySweepHandler.Schedule, at => new SweepCases(London.DayOf(at)), London.Zone);
+
+    /// <summary>Sweeps once more when the service has started, because a night may have passed while it did not run.</summary>
+    public static void SweepWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        using var scope = app.Services.CreateScope();
+        var today = app.Services.GetRequiredService<TimeProvider>().TodayInLondon();
+        _ = scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(new SweepCases(today)).AsTask();
+    });
 }

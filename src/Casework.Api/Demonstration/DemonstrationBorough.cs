@@ -16,16 +16,16 @@ using Wolverine;
 namespace Casework.Api.Demonstration;
 
 /// <summary>
-/// That the demonstration borough was begun on a day, and whether it stands. A start that was interrupted goes on where it
+/// The day to which the demonstration's past leads up, and whether the borough stands. A start that was interrupted goes on where it
 /// stopped: every command has an id of its own and therefore one effect.
 /// </summary>
-public sealed record Borough(string Id, DateOnly Today, bool Stands);
+public sealed record Borough(string Id, DateOnly Day, bool Stands);
 
 /// <summary>
 /// Makes the demonstration borough on an empty database by sending the real commands under a moved clock, and keeps everybody
 /// out until it stands.
 /// </summary>
-public sealed class DemonstrationBorough(IServiceProvider services, DemonstrationClock clock, Readiness readiness, ILogger<DemonstrationBorough> log) : BackgroundService
+public sealed class DemonstrationBorough(IServiceProvider services, DemonstrationClock clock, Readiness readiness, IHostApplicationLifetime lifetime, ILogger<DemonstrationBorough> log) : BackgroundService
 {
     private const string Id = "anytown";
     private static readonly TimeOnly Morning = new(9, 0);
@@ -40,13 +40,15 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Commands can be sent only once everything else has started.
+        await Task.Delay(Timeout.Infinite, lifetime.ApplicationStarted).ContinueWith(_ => { }, TaskScheduler.Default);
         var store = services.GetRequiredService<IDocumentStore>();
         try
         {
             if (await BeginAsync(store, stoppingToken) is { Stands: false } borough)
             {
-                await RegisterAsync(borough.Today, stoppingToken);
-                await ReliveAsync(borough.Today, stoppingToken);
+                await RegisterAsync(borough.Day, stoppingToken);
+                await ReliveAsync(borough.Day, stoppingToken);
                 await using var session = store.LightweightSession();
                 session.Store(borough with { Stands = true });
                 await session.SaveChangesAsync(stoppingToken);
@@ -62,7 +64,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     }
 
     // Only an empty database, or one where the borough was begun, gets a borough.
-    private static async Task<Borough?> BeginAsync(IDocumentStore store, CancellationToken cancellation)
+    private async Task<Borough?> BeginAsync(IDocumentStore store, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession();
         if (await session.LoadAsync<Borough>(Id, cancellation) is { } begun)
@@ -75,11 +77,14 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             return null;
         }
 
-        var borough = new Borough(Id, TimeProvider.System.TodayInLondon(), Stands: false);
+        var borough = new Borough(Id, LastTuesday(London.DayOf(clock.Real)), Stands: false);
         session.Store(borough);
         await session.SaveChangesAsync(cancellation);
         return borough;
     }
+
+    // The SRG meets on Tuesdays.
+    private static DateOnly LastTuesday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 5) % 7));
 
     private async Task RegisterAsync(DateOnly today, CancellationToken cancellation)
     {
@@ -137,7 +142,8 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
         await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
         foreach (var message in await DailySweepHandler.Handle(new SweepCases(day), session, cancellation))
         {
-            await services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(message, cancellation);
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(message, cancellation);
         }
     }
 
@@ -145,6 +151,11 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     {
         var meeting = SrgMeetingId.On(day);
         await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        if (await session.LoadAsync<SrgMeeting>(meeting, cancellation) is { IsClosed: true })
+        {
+            return;
+        }
+
         foreach (var current in await session.Query<Case>().Where(c => c.Stage == Stage.Designated).ToListAsync(cancellation))
         {
             if (current.LastSrg?.Meeting != meeting.Value)
@@ -155,10 +166,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             }
         }
 
-        if (await session.LoadAsync<SrgMeeting>(meeting, cancellation) is { IsClosed: false })
-        {
-            await SendAsync<SrgMeetingOutcome>(new CloseSrgMeeting(meeting, DemonstrationPeople.Called("bertram").Actor), cancellation);
-        }
+        await SendAsync<SrgMeetingOutcome>(new CloseSrgMeeting(meeting, DemonstrationPeople.Called("bertram").Actor), cancellation);
     }
 
     private async Task GiveAsync(CaseId? id, CaseCommand command, string person, string commandId, CancellationToken cancellation)

@@ -137,12 +137,15 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         _ => "It depends on the outcomes of the coming term.",
     });
 
-    private DateOnly Day(int ago) => today.AddDays(-ago);
+    private DateOnly Day(int ago) => today.AddDays(-OnWorkingDay(ago));
+
+    // Nothing happens at a weekend: what would falls on the Friday before.
+    private int OnWorkingDay(int ago) => today.AddDays(-ago).DayOfWeek switch { DayOfWeek.Saturday => ago + 1, DayOfWeek.Sunday => ago + 2, _ => ago };
 
     private Story Add(int ago, string person, Func<CaseCommand> command, string kind = "", bool opens = false)
     {
         var id = CaseId.For(urn, episode);
-        acts.Add(new(ago, person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
+        acts.Add(new(OnWorkingDay(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
         return this;
     }
 }

@@ -24,13 +24,17 @@ public static class EstablishmentEndpoints
             .WithSummary("The full intervention history of a school across its cases, as it was known at a moment");
     }
 
-    private static async Task<IResult> GetAsync(string urn, IQuerySession session, CancellationToken cancellation)
+    /// <summary>A school, or a setting by its own URN, with its cases; null when it is not on the register.</summary>
+    public static async Task<EstablishmentView?> EstablishmentAsync(this IQuerySession session, string urn, CancellationToken cancellation)
     {
         var id = Urn.TryParse(urn, null, out var school) ? EstablishmentId.School(school) : EstablishmentId.TryParse($"setting-{urn}", null, out var setting) ? setting : default;
         return id != default && await session.LoadAsync<Establishment>(id, cancellation) is { } found
-            ? Results.Ok(new EstablishmentView(found, found.IsSetting ? [] : await session.CasesOfAsync(school, cancellation)))
-            : NotOnRegister(urn);
+            ? new(found, found.IsSetting ? [] : await session.CasesOfAsync(school, cancellation))
+            : null;
     }
+
+    private static async Task<IResult> GetAsync(string urn, IQuerySession session, CancellationToken cancellation) =>
+        await session.EstablishmentAsync(urn, cancellation) is { } view ? Results.Ok(view) : NotOnRegister(urn);
 
     private static async Task<IResult> HistoryAsync(Urn urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
         await session.SchoolAsync(urn, cancellation) is null

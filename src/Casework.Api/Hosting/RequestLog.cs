@@ -23,6 +23,8 @@ public static class RequestLog
             foreach (var noisy in (string[])["Microsoft", "System", "JasperFx", "Marten", "Npgsql", "OpenIddict", "Wolverine"])
                 log.MinimumLevel.Override(noisy, LogEventLevel.Warning);
             log.MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information);
+            // Whoever asks for health gets the answer; written down at every asking, it would drown the rest.
+            log.MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal);
             log.ReadFrom.Configuration(builder.Configuration);
             const string readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
             if (builder.Environment.IsDevelopment()) log.WriteTo.Console(outputTemplate: readable);

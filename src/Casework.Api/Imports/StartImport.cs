@@ -1,6 +1,6 @@
-using Casework.Projections;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
+using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Imports;

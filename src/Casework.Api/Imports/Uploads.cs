@@ -1,5 +1,5 @@
-using Casework.Api.Hosting;
 using System.Security.Cryptography;
+using Casework.Api.Hosting;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Wolverine;

@@ -9,7 +9,14 @@ using Marten;
 namespace Casework.Api.Meetings;
 
 /// <summary>A school on the SRG list, with its name and phase from the register and its days on the list on the day it is read.</summary>
-public sealed record SrgListRow(string School, string? Phase, int DaysOnList, SrgListEntry Entry);
+public sealed record SrgListRow(string School, string? Phase, int DaysOnList, SrgListEntry Entry)
+{
+    /// <summary>Whether something on the school is past its day.</summary>
+    public bool IsLate(DateOnly day) => Entry.NextDue?.By < day;
+
+    /// <summary>Whether a warning notice is to be considered now (R122).</summary>
+    public bool ConsiderationIsDue(DateOnly day) => Entry.ConsiderationDue <= day;
+}
 
 /// <summary>The SRG list over HTTP.</summary>
 public static class SrgListEndpoint

@@ -16,7 +16,11 @@ public sealed class ConcernTests
 
         var answer = await petra.PostAsJsonAsync("/api/cases", new
         {
-            occurredOn = "2025-11-10", urn = "900001", triggers = new[] { "T5AchievementOrDecline" }, grounds = "Reading fell.", evidence = "Results of 2025",
+            occurredOn = "2025-11-10",
+            urn = "900001",
+            triggers = new[] { "T5AchievementOrDecline" },
+            grounds = "Reading fell.",
+            evidence = "Results of 2025",
         });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Created);

@@ -43,7 +43,7 @@ public sealed class ActionFields
 }
 
 /// <summary>An action plan as it is typed: key issues one on a line, milestones and actions in rows. Empty rows at the end do not count.</summary>
-public sealed class PlanFields
+public sealed class PlanFields : IValidatableObject
 {
     private const int SpareMilestones = 1;
     private const int SpareActions = 2;
@@ -90,12 +90,10 @@ public sealed class PlanFields
         }
     }
 
-    /// <summary>What is missing before it can be a plan at all: the day of each milestone, the key issue of each action.</summary>
-    public IEnumerable<(string Field, string Reason)> Missing() =>
-    [
-        .. Filled(Milestones, m => m.IsBlank).Select((m, i) => (m.By, Field: $"{nameof(Milestones)}[{i}].{nameof(MilestoneFields.By)}"))
-            .Where(m => m.By is null).Select(m => (m.Field, "Enter the date of the milestone")),
-    ];
+    /// <summary>A milestone without its day is none (R72). Everything else that may be missing is for the rules to say.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Filled(Milestones, m => m.IsBlank).Select((m, i) => (m.By, Index: i)).Where(m => m.By is null)
+            .Select(m => new ValidationResult("Enter the date of the milestone", [$"{nameof(Milestones)}[{m.Index}].{nameof(MilestoneFields.By)}"]));
 
     /// <summary>The plan that was typed. The rules say whether it can be agreed.</summary>
     public Plan ToPlan() => new(

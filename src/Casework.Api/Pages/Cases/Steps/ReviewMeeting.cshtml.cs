@@ -11,7 +11,7 @@ public sealed class ReviewMeetingModel(StepServices services) : StepPage<HoldRev
     public sealed class Fields : StepFields
     {
         /// <summary>Who was there.</summary>
-        public List<Attendee> Attendees { get; set; } = [Attendee.LeadOfficer, Attendee.Headteacher];
+        public List<Attendee> Attendees { get; set; } = [];
 
         /// <summary>Progress on the key priorities.</summary>
         [Display(Name = "progress on the key priorities")]
@@ -45,19 +45,21 @@ public sealed class ReviewMeetingModel(StepServices services) : StepPage<HoldRev
     public string? Add { get; set; }
 
     /// <inheritdoc/>
-    protected override void Prefill(Case current) => Form.NewPlan = PlanFields.Of(current.ActionPlan?.Plan);
+    protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
+    [
+        ("Plan under review", current.ActionPlan is { } plan ? $"Version {plan.Version}, agreed on {plan.AgreedOn.InWords()}" : null),
+        ("Last review", current.Reviews?.LastOn.InWords()),
+    ];
+
+    /// <inheritdoc/>
+    protected override void Prefill(Case current)
+    {
+        Form.Attendees = [Attendee.LeadOfficer, Attendee.Headteacher];
+        Form.NewPlan = PlanFields.Of(current.ActionPlan?.Plan);
+    }
 
     /// <inheritdoc/>
     protected override bool AddsRow() => Form.NewPlan.Add(Add);
-
-    /// <inheritdoc/>
-    protected override void Check()
-    {
-        foreach (var (field, reason) in Form.NewPlan.Missing())
-        {
-            Wrong($"{nameof(Form.NewPlan)}.{field}", reason);
-        }
-    }
 
     /// <inheritdoc/>
     protected override HoldReviewMeeting Command() => new(

@@ -1,0 +1,115 @@
+using Casework.Api.Pages.Components;
+using Casework.Domain.Cases;
+
+namespace Casework.Api.Cases;
+
+/// <summary>One line of what is known of a case: in which section, under which label, and what.</summary>
+public sealed record SummaryRow(string Section, string Label, string Text);
+
+/// <summary>
+/// A case in words. The case page, the replay and the changes between two states are all made of these rows, so they agree.
+/// A section and a label name one row.
+/// </summary>
+public static class CaseSummary
+{
+    /// <summary>Everything known of the case, region by region.</summary>
+    public static IReadOnlyList<SummaryRow> Of(Case current) =>
+    [
+        .. Section("Case", ("Stage", Format.Capital(current.Stage.InWords()))),
+        .. Section("Concern", Concern(current.Concern)),
+        .. Section("Discussion of the concern", Discussion(current.Discussion)),
+        .. Section("Designation", Designation(current.Designation)),
+        .. Section("Letters", current.Letters is { } letters
+            ? [("Sent", letters.SentOn.ToWords()), ("To", Terms.Of(letters.Recipients)), ("Copy kept at", letters.Recipients.Document)]
+            : Awaited(current, "Sent")),
+        .. Section("Lead Officer", current.LeadOfficer is { } officer
+            ? [("Name", officer.Person.Name), ("Basis", officer.Basis.ToWords()), ("Qualification", officer.Qualification), ("Since", officer.Since.ToWords())]
+            : Awaited(current, "Name", "nobody yet")),
+        .. Section("Action plan", current.ActionPlan is { } plan ? ActionPlan(plan) : Awaited(current, "Version", "none agreed yet")),
+        .. Section("Visits", [.. (current.Visits ?? Visits.None).All.Select(visit => ($"Visit {visit.Number}", (string?)Visit(visit)))]),
+        .. Section("Reviews", current.Reviews is { } reviews ? [("Held", $"{reviews.Count}"), ("Last review", reviews.LastOn.ToWords())] : []),
+        .. Section("Monitoring and Challenge", MonitoringAndChallenge(current.MonitoringAndChallenge)),
+        .. Section("Progress", Progress(current.Progress)),
+        .. Section("Ofsted", Ofsted(current.Ofsted)),
+        .. Section("Twelve-month rule", TwelveMonths(current.TwelveMonths)),
+        .. Section("Warning notice", WarningNotice(current.WarningNotice)),
+        .. Section("Last SRG decision", current.LastSrg is { } srg
+            ? [("Decision", Format.Capital(srg.Outcome.InWords())), ("On", srg.On.ToWords()), ("Reason", srg.Reason), ("Meeting", srg.Meeting)]
+            : []),
+        .. Section("Removal from the list", Removal(current.Removal)),
+        .. Section("Closure", current.Closure is { } closure
+            ? [("Closed", closure.On.ToWords()), ("Reason", closure.Reason.ToWords()), ("What happened", closure.Explanation), ("Successor", closure.Successor?.Value)]
+            : []),
+    ];
+
+    private static IEnumerable<SummaryRow> Section(string section, params (string Label, string? Text)[] rows) =>
+        from row in rows where !string.IsNullOrWhiteSpace(row.Text) select new SummaryRow(section, row.Label, row.Text);
+
+    // What a school on the list must have is named when it is missing.
+    private static (string, string?)[] Awaited(Case current, string label, string text = "not yet") => current.IsOnList ? [(label, text)] : [];
+
+    private static (string, string?)[] Concern(Concern concern) =>
+        [("Raised", concern.RaisedOn.ToWords()), ("Triggers", Terms.Of(concern.Triggers)), ("Grounds", concern.Grounds), ("Evidence", concern.Evidence)];
+
+    private static (string, string?)[] Discussion(Discussion? discussion) => discussion is null ? [] :
+    [
+        ("Held", discussion.On.ToWords()), ("With", Terms.Of(discussion.With)), ("What was said", discussion.Summary),
+        ("Why not the headteacher", discussion.ReasonNotHeadteacher),
+    ];
+
+    private static (string, string?)[] Designation(Designation? designation) => designation is null ? [] :
+    [
+        ("Designated", designation.On.ToWords()), ("Triggers", Terms.Of(designation.Triggers)), ("Grounds", designation.Grounds),
+        ("Visits", Terms.Of(designation.Category)), ("Ratified by the SRG", designation.RatifiedOn.ToWords()),
+    ];
+
+    private static (string, string?)[] ActionPlan(AgreedPlan agreed) =>
+    [
+        ("Version", $"{agreed.Version}, agreed on {agreed.AgreedOn.ToWords()}"), ("Headteacher's agreement", agreed.HeadteacherAgreement),
+        .. PlanWords.Of(agreed.Plan).Select(fact => (fact.Label, (string?)fact.Text)),
+    ];
+
+    private static string Visit(Visit visit) =>
+        $"{visit.Kind.ToWords()}, {visit.On.ToWords()}. {(visit.NoteAgreedOn is { } agreed ? $"Note agreed on {agreed.ToWords()}" : "Note not agreed yet")}";
+
+    private static (string, string?)[] MonitoringAndChallenge(MonitoringAndChallenge? meetings) => meetings is null ? [] :
+    [
+        ("To be decided since the review of", meetings.DecisionDueSince?.ToWords()), ("Meeting needed since", meetings.Needed?.ToWords()),
+        ("Last meeting", meetings.LastHeldOn?.ToWords()), ("Progress toward securely good", meetings.TowardSecurelyGood?.ToWords()),
+        ("The authority's support", meetings.AuthoritySupport?.ToWords()),
+    ];
+
+    private static (string, string?)[] Progress(Progress? progress) => progress is null ? [] :
+    [
+        ("Last report", progress.LastReportOn?.ToWords()), ("Judgement", progress.Judgement?.ToWords()),
+        ("Likely to be good within six months", Terms.Of(progress.LikelyGood)), ("Said on", progress.LikelyGoodSaidOn?.ToWords()),
+    ];
+
+    private static (string, string?)[] Ofsted(OfstedRecord? ofsted) => ofsted is null ? [] :
+    [
+        ("Outcome", Terms.Of(ofsted.Grade, ofsted.Category)), ("Inspected", ofsted.InspectedOn.ToWords()), ("Published", ofsted.PublishedOn.ToWords()),
+        ("Inspection number", ofsted.InspectionNumber),
+        ("Ofsted lock", ofsted.LockedSince is { } since
+            ? $"On since the inspection of {since.ToWords()}: the school stays on the list until a later inspection judges it good or better (R89)"
+            : "Off: no inspection keeps the school on the list"),
+    ];
+
+    private static (string, string?)[] TwelveMonths(TwelveMonthWatch? watch) => watch is null ? [] :
+    [
+        ("Twelve-month date", watch.Due.ToWords()), ("Reached", watch.ReachedOn.ToWords()),
+        ("Last answer on the next six months", watch.LastAnswer?.ToWords()), ("Warning notice to be considered from", watch.ConsiderationDue?.ToWords()),
+    ];
+
+    private static (string, string?)[] WarningNotice(WarningNotice? notice) => notice is null ? [] :
+    [
+        ("State", notice.State.ToWords()), ("Considered", notice.ConsideredOn.ToWords()), ("Policy triggers", Terms.Of(notice.PolicyTriggers)),
+        ("Statutory grounds", Terms.Of(notice.Grounds)), ("Approved", notice.ApprovedOn?.ToWords()), ("Issued", notice.IssuedOn?.ToWords()),
+        ("Compliance period ends", notice.ComplianceEnds?.ToWords()), ("Compliance assessed", notice.AssessedOn?.ToWords()),
+    ];
+
+    private static (string, string?)[] Removal(Removal? removal) => removal is null ? [] :
+    [
+        ("Proposed", removal.ProposedOn.ToWords()), ("Review", Terms.Of(removal.Review)), ("Removed", removal.RemovedOn.ToWords()),
+        ("Letters sent", removal.LettersSentOn.ToWords()),
+    ];
+}

@@ -1,0 +1,81 @@
+using Casework.Api.Pages.Components;
+using Casework.Domain.Cases;
+using Casework.Projections;
+
+namespace Casework.Api.Cases;
+
+/// <summary>What happened, in a few words, and the facts that were recorded with it.</summary>
+public sealed record EventInWords(string Title, IReadOnlyList<Fact> Facts);
+
+/// <summary>The events of a case in words, for the timeline, the replay and the history.</summary>
+public static class EventWords
+{
+    /// <summary>A recorded event of a case. Throws for an event of anything else, and for one that nobody found words for.</summary>
+    public static EventInWords Of(Recording recorded) => Of((CaseEvent)recorded.Data);
+
+    /// <summary>An event of a case. What was left blank is left out. Throws for one that nobody found words for.</summary>
+    public static EventInWords Of(CaseEvent happened)
+    {
+        var (title, facts) = Words(happened);
+        return new(title, [.. from fact in facts where !string.IsNullOrWhiteSpace(fact.Text) select new Fact(fact.Label, fact.Text)]);
+    }
+
+    private static (string Title, (string Label, string? Text)[] Facts) Words(CaseEvent happened) => happened switch
+    {
+        ConcernRaised e => ("Concern raised", [("Triggers", Terms.Of(e.Triggers)), ("Grounds", e.Grounds), ("Evidence", e.Evidence)]),
+        ConcernDiscussed e => ("Concern discussed",
+            [("With", Terms.Of(e.With)), ("What was said", e.Summary), ("Why not the headteacher", e.ReasonNotHeadteacher)]),
+        SrgDecisionRecorded e => ($"SRG decided: {e.Outcome.InWords()}", [("Reason", e.Reason), ("Meeting", e.Meeting)]),
+        Designated e => ("Designated as causing concern",
+        [
+            ("Triggers", Terms.Of(e.Triggers)), ("Grounds", e.Grounds), ("Visits", Terms.Of(e.Category)),
+            ("Decided", e.OutOfCycle ? "Before the next SRG, which ratifies it (D1)" : "By the SRG"),
+        ]),
+        DesignationLettersSent e => ("Letters about the designation sent", Letters(e.Recipients)),
+        LeadOfficerAssigned e => ($"{e.LeadOfficer.Name} assigned as Lead Officer", [("Basis", e.Basis.ToWords()), ("Qualification", e.Qualification)]),
+        ActionPlanAgreed e => ($"Action plan agreed, version {e.Version}",
+            [("Headteacher's agreement", e.HeadteacherAgreement), .. PlanWords.Of(e.Plan).Select(fact => (fact.Label, (string?)fact.Text))]),
+        VisitMade e => ($"Visit {e.Number} made", [("Kind", e.Kind.ToWords()), ("Focus", e.Focus), ("Note of visit", e.Note)]),
+        NoteOfVisitAgreed e => ($"Note of visit {e.Number} agreed", [("Agreed by", e.AgreedBy)]),
+        ReviewMeetingHeld e => ($"Review meeting {e.Number} held",
+        [
+            ("Present", Terms.Of(e.Attendees)), ("Plan reviewed", $"Version {e.PlanVersion}"), ("Progress on the key priorities", e.Progress),
+            ("The plan is effective", Terms.YesNo(e.PlanIsEffective)), ("Measurable impact", e.Impact), ("Notes", e.Notes), LikelyGood(e.LikelyGood),
+        ]),
+        MonitoringAndChallengeDecided e => (
+            e.Needed ? "Monitoring and Challenge meeting needed" : "Monitoring and Challenge meeting not needed", [("Reason", e.Reason)]),
+        MonitoringAndChallengeMeetingHeld e => ("Monitoring and Challenge meeting held",
+        [
+            ("Present", Terms.Of(e.Attendees)), ("Progress toward securely good", e.TowardSecurelyGood.ToWords()), ("Evaluation of progress", e.ProgressEvaluation),
+            ("The authority's support", e.AuthoritySupport.ToWords()), ("Evaluation of the support", e.SupportEvaluation), ("Notes", e.Notes),
+        ]),
+        ProgressReported e => ($"Progress reported: {e.Judgement.ToWords().ToLowerInvariant()}",
+            [("Progress", e.Progress), ("Next steps", e.NextSteps), LikelyGood(e.LikelyGood)]),
+        OfstedOutcomeRecorded e => ($"Ofsted outcome: {Terms.Of(e.Grade, e.Category).ToLowerInvariant()}",
+            [("Inspected on", e.InspectedOn.ToWords()), ("Inspection number", e.InspectionNumber), ("Counts for the authority as", e.Meaning.ToWords())]),
+        TwelveMonthPointReached => ("On the list for more than twelve months", []),
+        WarningNoticeConsidered e => (e.Issue ? "Warning notice considered: to be issued" : "Warning notice considered: not to be issued",
+        [
+            ("Reason", e.Reason), ("Policy triggers", Terms.Of(e.PolicyTriggers)), ("Statutory grounds", Terms.Of(e.Grounds)),
+            ("Quantitative evidence", e.QuantitativeEvidence), ("Qualitative evidence", e.QualitativeEvidence),
+            ("Reluctance or inability", e.ReluctanceOrInability), ("Look again on", e.LookAgainOn?.ToWords()),
+        ]),
+        WarningNoticeApproved e => ("Warning notice approved", [("Reason", e.Reason)]),
+        WarningNoticeIssued e => ("Formal warning notice issued",
+        [
+            ("Statutory grounds", Terms.Of(e.Grounds)), ("Matters", e.Matters), ("Action required", e.ActionRequired),
+            ("Compliance period ends", e.ComplianceEnds.ToWords()), ("Action the authority is minded to take", e.ActionMinded),
+        ]),
+        ComplianceAssessed e => (e.Complied ? "The school complied with the notice" : "The school did not comply with the notice", [("Evidence", e.Evidence)]),
+        RemovalProposed e => ("Removal from the list proposed",
+            [("Review", Terms.Of(e.Review)), ("Evidence", e.Evidence), ("Headteacher's agreement", e.HeadteacherAgreement)]),
+        DeDesignated => ("Removed from the list", []),
+        RemovalLettersSent e => ("Letters about the removal sent", Letters(e.Recipients)),
+        CaseClosed e => ($"Case closed: {e.Reason.ToWords().ToLowerInvariant()}", [("What happened", e.Explanation), ("Successor", e.Successor?.Value)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words yet."),
+    };
+
+    private static (string, string?)[] Letters(LetterRecipients to) => [("To", Terms.Of(to)), ("Copy kept at", to.Document)];
+
+    private static (string, string?) LikelyGood(LikelyGood? answer) => ("Likely to be good within six months", Terms.Of(answer));
+}

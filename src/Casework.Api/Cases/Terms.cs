@@ -1,0 +1,75 @@
+using Casework.Api.Pages.Components;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Rules;
+
+namespace Casework.Api.Cases;
+
+/// <summary>The words of the field for what the code names shortly, as a label or a line of their own.</summary>
+public static class Terms
+{
+    /// <summary>The triggers for designation, a line each, with the strategy's rule.</summary>
+    public static string Of(IEnumerable<Trigger> triggers) => Lines(triggers.Select(Designating.RuleOf));
+
+    /// <summary>The strategy's own reasons for a warning notice, a line each.</summary>
+    public static string Of(IEnumerable<PolicyTrigger> triggers) => Lines(triggers.Select(WarningNotices.RuleOf));
+
+    /// <summary>The statutory grounds of a warning notice, a line each.</summary>
+    public static string Of(IEnumerable<StatutoryGround> grounds) => Lines(grounds.Select(WarningNotices.RuleOf));
+
+    /// <summary>Who sat at a meeting.</summary>
+    public static string Of(IEnumerable<Attendee> attendees) => string.Join(", ", attendees.Select(attendee => attendee.ToWords()));
+
+    /// <summary>With whom a concern was discussed.</summary>
+    public static string Of(DiscussedWith with) => with switch
+    {
+        DiscussedWith.Headteacher => "The headteacher",
+        DiscussedWith.ChairInstead => "The Chair of Governors instead of the headteacher",
+        DiscussedWith.NobodyForSafeguarding => "Nobody yet, because telling would put safeguarding at risk",
+        _ => throw new ArgumentOutOfRangeException(nameof(with)),
+    };
+
+    /// <summary>How often the school is visited.</summary>
+    public static string Of(VisitCategory category) => category switch
+    {
+        VisitCategory.Category3 => "Category 3: six visits a year",
+        VisitCategory.Category4 => "Category 4: about a visit a fortnight",
+        VisitCategory.Category5 => "Category 5: in an Ofsted category, about a visit a fortnight",
+        _ => throw new ArgumentOutOfRangeException(nameof(category)),
+    };
+
+    /// <summary>An Ofsted outcome with the category it puts the school in, if it does.</summary>
+    public static string Of(OfstedGrade grade, OfstedCategory category) =>
+        category is OfstedCategory.None ? grade.ToWords() : $"{grade.ToWords()}: {category.ToWords().ToLowerInvariant()}";
+
+    /// <summary>The review behind a removal and what it states.</summary>
+    public static string Of(RemovalReview review) => string.Join('\n',
+        $"{Of(review.Basis)} on {review.On.ToWords()}",
+        $"Progress on the key issues is sufficient: {YesNo(review.SufficientProgress)}",
+        $"Improvement is sustained: {YesNo(review.ImprovementSustained)}",
+        $"Intensive support is no longer needed: {YesNo(review.IntensiveSupportNoLongerNeeded)}");
+
+    /// <summary>Who the letters went to.</summary>
+    public static string Of(LetterRecipients to) => to switch
+    {
+        { Chair: true } => "Headteacher and Chair of Governors",
+        { SubstituteForChair: var substitute, SubstituteReason: var reason } => $"Headteacher and, instead of the Chair, {substitute}: {reason}",
+    };
+
+    /// <summary>The answer about the next six months, with its evidence.</summary>
+    public static string? Of(LikelyGood? answer) => answer is null ? null : $"{answer.Answer.ToWords()}. {answer.Evidence}";
+
+    /// <summary>Yes or no.</summary>
+    public static string YesNo(bool yes) => yes ? "yes" : "no";
+
+    private static string Of(ReviewBasis basis) => basis switch
+    {
+        ReviewBasis.SelfReview => "Self review",
+        ReviewBasis.LocalAuthorityReview => "Local authority review",
+        ReviewBasis.BpsiReview => "BPSI review",
+        ReviewBasis.HmiReview => "HMI review",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis)),
+    };
+
+    private static string Lines(IEnumerable<Rule> rules) => string.Join('\n', rules.Select(rule => $"{rule.Words} ({rule.Id})"));
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel.DataAnnotations;
+using Casework.Api.Audit;
+using Casework.Api.Cases;
+using Casework.Api.Establishments;
+using Casework.Api.Pages.Components;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Projections;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Casework.Api.Pages.Audit;
+
+/// <summary>The audit history across schools: who recorded what, when, and when it happened.</summary>
+public sealed class IndexModel(IQuerySession session, IDocumentStore store) : PageModel
+{
+    /// <summary>A school's name or URN.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? School { get; set; }
+
+    /// <summary>Part of the name of who recorded it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Person { get; set; }
+
+    /// <summary>The kind of event.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Type { get; set; }
+
+    /// <summary>Recorded on this day or later.</summary>
+    [BindProperty(SupportsGet = true), Display(Name = "first day")]
+    public DateOnly? From { get; set; }
+
+    /// <summary>Recorded on this day or earlier.</summary>
+    [BindProperty(SupportsGet = true), Display(Name = "last day")]
+    public DateOnly? To { get; set; }
+
+    /// <summary>The kinds of event to choose from.</summary>
+    public IEnumerable<SelectListItem> Types => store.Options.Events.AllKnownEventTypes().Where(type => type.EventType.IsSubclassOf(typeof(CaseEvent)))
+        .Select(type => new SelectListItem(Format.Words(type.EventTypeName), type.EventTypeName)).OrderBy(item => item.Text).Prepend(new("Any", ""));
+
+    /// <summary>What was found, the latest first.</summary>
+    public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
+
+    /// <summary>The names of the schools found.</summary>
+    public IReadOnlyDictionary<Urn, (string Name, string? Phase)> Names { get; private set; } = new Dictionary<Urn, (string, string?)>();
+
+    /// <summary>The schools that the text may mean, when it may mean more than one.</summary>
+    public IReadOnlyList<Establishment> Choices { get; private set; } = [];
+
+    /// <summary>Searches.</summary>
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return;
+        }
+
+        var schools = string.IsNullOrWhiteSpace(School) ? [] : (await session.SearchAsync(School, cancellation)).Where(e => !e.IsSetting).ToArray();
+        switch (schools)
+        {
+            case [var only]:
+                await FindAsync(Urn.Parse(only.Urn), cancellation);
+                break;
+            case [] when string.IsNullOrWhiteSpace(School):
+                await FindAsync(null, cancellation);
+                break;
+            case []:
+                ModelState.AddModelError(nameof(School), $"No school has “{School}” in its name or URN");
+                break;
+            default:
+                Choices = schools;
+                break;
+        }
+    }
+
+    private async Task FindAsync(Urn? school, CancellationToken cancellation)
+    {
+        AsOf? from = From is { } first ? AsOf.EndOf(first.AddDays(-1)) : null, to = To is { } last ? AsOf.EndOf(last) : null;
+        Entries = await session.AuditAsync(new(school, Person, Type, from, to), cancellation);
+        Names = await session.SchoolNamesAsync(Entries.Select(entry => entry.School), cancellation);
+    }
+}

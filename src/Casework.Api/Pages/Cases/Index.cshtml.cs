@@ -1,0 +1,63 @@
+using Casework.Api.Cases;
+using Casework.Api.Identity;
+using Casework.Domain.Cases;
+using Casework.Domain.People;
+using Casework.Projections;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Casework.Api.Pages.Cases;
+
+/// <summary>One case: where it stands, what is due, what can happen next, and everything that happened.</summary>
+public sealed class IndexModel(IQuerySession session, TimeProvider clock) : PageModel
+{
+    /// <summary>The case.</summary>
+    public Case Case { get; private set; } = null!;
+
+    /// <summary>The school's name.</summary>
+    public string School { get; private set; } = "";
+
+    /// <summary>Every event, oldest first.</summary>
+    public IReadOnlyList<Recording> History { get; private set; } = [];
+
+    /// <summary>What is due, the earliest first.</summary>
+    public IReadOnlyList<WorkItem> Due { get; private set; } = [];
+
+    /// <summary>The steps, each allowed or refused by its rule.</summary>
+    public NextSteps Next { get; private set; } = null!;
+
+    /// <summary>The commands that were refused, the latest first; null for those who do not oversee others.</summary>
+    public IReadOnlyList<RefusedAttempt>? Attempts { get; private set; }
+
+    /// <summary>Shows it; 404 when there is none.</summary>
+    public async Task<IActionResult> OnGetAsync(CaseId id, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid || await session.LoadAsync<Case>(id, cancellation) is not { } current)
+        {
+            return NotFound();
+        }
+
+        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(User), clock, cancellation);
+        Case = current;
+        School = facts.School?.Name ?? $"URN {id.Urn()}";
+        History = await session.HistoryOfAsync(id, null, cancellation);
+        Due = current.DueOn(facts.Today, School);
+        Next = new(id, Workflow.Options(current, facts));
+        Attempts = facts.Actor.Role is Role.Auditor or Role.HoSI or Role.Director ? await session.AttemptsAsync(id, cancellation) : null;
+        return Page();
+    }
+}
+
+/// <summary>The steps of a case for the person who looks at it.</summary>
+public sealed record NextSteps(CaseId Case, IReadOnlyList<Option> Options)
+{
+    /// <summary>The steps that this person can take now.</summary>
+    public IEnumerable<Option> Allowed => Options.Where(o => o.Allowed);
+
+    /// <summary>The steps that are theirs but that a rule refuses now.</summary>
+    public IEnumerable<Option> Refused => Options.Where(o => !o.Allowed && !o.ForAnotherRole);
+
+    /// <summary>The steps that others take.</summary>
+    public IEnumerable<Option> ForOthers => Options.Where(o => o.ForAnotherRole);
+}

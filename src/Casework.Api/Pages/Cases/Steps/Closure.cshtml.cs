@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Casework.Api.Pages.Components;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+
+namespace Casework.Api.Pages.Cases.Steps;
+
+/// <summary>Closes the case without a removal (D40).</summary>
+public sealed class ClosureModel(StepServices services) : StepPage<CloseCase, ClosureModel.Fields>(services)
+{
+    /// <summary>What is typed about the end of the case.</summary>
+    public sealed class Fields : StepFields
+    {
+        /// <summary>Why it ends.</summary>
+        [Required(ErrorMessage = "Choose why the case ends")]
+        public ClosureReason? Reason { get; set; }
+
+        /// <summary>What happened.</summary>
+        [Display(Name = "explanation")]
+        public string? Explanation { get; set; }
+
+        /// <summary>The school that lives on.</summary>
+        [Display(Name = "URN of the successor")]
+        public Urn? Successor { get; set; }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
+    [
+        ("The case is", Format.Capital(current.Stage.InWords())),
+        ("Concern raised by", LastBy<ConcernRaised>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override CloseCase Command() => new(Form.OccurredOn!.Value, Form.Reason!.Value, Form.Explanation ?? "", Form.Successor);
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Casework.Api.Pages.Components;
+using Casework.Domain.Cases;
+
+namespace Casework.Api.Pages.Cases.Steps;
+
+/// <summary>Records a visit with its note (R34).</summary>
+public sealed class VisitModel(StepServices services) : StepPage<RecordVisit, VisitModel.Fields>(services)
+{
+    /// <summary>What is typed about a visit.</summary>
+    public sealed class Fields : StepFields
+    {
+        /// <summary>What kind of visit.</summary>
+        [Display(Name = "kind of visit"), Required(ErrorMessage = "Choose the kind of visit")]
+        public VisitKind? Kind { get; set; }
+
+        /// <summary>What it looked at.</summary>
+        [Display(Name = "focus")]
+        public string? Focus { get; set; }
+
+        /// <summary>The note of visit.</summary>
+        [Display(Name = "note of visit")]
+        public string? Note { get; set; }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
+    [
+        ("Visit category", current.Designation is { } designation ? Wordings.Of(designation.Category) : null),
+        ("Last visit", current.Visits?.All.Max(v => v.On).InWords()),
+        ("Key issues of the plan", current.ActionPlan is { } plan ? string.Join('\n', plan.Plan.KeyIssues) : null),
+    ];
+
+    /// <inheritdoc/>
+    protected override RecordVisit Command() => new(Form.OccurredOn!.Value, Form.Kind!.Value, Form.Focus ?? "", Form.Note ?? "");
+}

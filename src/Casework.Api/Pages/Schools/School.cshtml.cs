@@ -1,0 +1,34 @@
+using Casework.Api.Establishments;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Marten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Casework.Api.Pages.Schools;
+
+/// <summary>What the register says of a school or setting, and the cases it has had.</summary>
+public sealed class SchoolModel(IQuerySession session) : PageModel
+{
+    /// <summary>The school or setting.</summary>
+    public Establishment Establishment { get; private set; } = null!;
+
+    /// <summary>Its cases, the latest first.</summary>
+    public IReadOnlyList<Case> Cases { get; private set; } = [];
+
+    /// <summary>Whether a concern can be raised about it: a school that has no open case.</summary>
+    public bool MayBeRaised => !Establishment.IsSetting && Cases.All(c => c.IsOver);
+
+    /// <summary>Shows it; 404 when it is not on the register.</summary>
+    public async Task<IActionResult> OnGetAsync(string urn, CancellationToken cancellation)
+    {
+        if (await session.EstablishmentAsync(urn, cancellation) is not { } view)
+        {
+            return NotFound();
+        }
+
+        Establishment = view.Establishment;
+        Cases = [.. (await session.Query<Case>().Where(c => c.Id.IsOneOf(view.Cases.ToArray())).ToListAsync(cancellation)).OrderByDescending(c => c.Id)];
+        return Page();
+    }
+}
