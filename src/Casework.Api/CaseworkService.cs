@@ -102,7 +102,12 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
-        app.MapOpenApi().AllowAnonymous();
+        var openApi = app.MapOpenApi();
+        if (app.Environment.IsDevelopment())
+        {
+            openApi.AllowAnonymous();
+        }
+
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         MapApi(app.MapGroup("").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable));

@@ -23,7 +23,7 @@ public static class CaseHistory
             histories.AddRange(await session.HistoryOfAsync(id, asOf, cancellation));
         }
 
-        return [.. histories.OrderBy(h => h.RecordedAt).ThenBy(h => h.Stream).ThenBy(h => h.Version)];
+        return [.. histories.OrderBy(h => h.Sequence)];
     }
 
     /// <summary>The references of a school's cases, the first episode first.</summary>

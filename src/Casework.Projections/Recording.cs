@@ -10,11 +10,12 @@ namespace Casework.Projections;
 
 /// <summary>
 /// Who recorded an event, when, and under what: its metadata, read back. <paramref name="OccurredOn"/> is the London date it
-/// happened, <paramref name="RecordedAt"/> the instant it was stored.
+/// happened, <paramref name="RecordedAt"/> the instant it was stored, and
+/// <paramref name="Sequence"/> its place in everything that was ever stored.
 /// </summary>
 public sealed record Recording(
     Guid Id, string Stream, long Version, string Type, DateOnly OccurredOn, DateTimeOffset RecordedAt, Actor Actor, string? Correlation,
-    string? Policy, object Data)
+    string? Policy, long Sequence, object Data)
 {
     private const string ActorName = "actor-name";
     private const string RoleHeader = "role";
@@ -33,7 +34,7 @@ public sealed record Recording(
 
     /// <summary>Reads an event back with its metadata.</summary>
     public static Recording Of(IEvent e) => new(
-        e.Id, e.StreamKey!, e.Version, e.EventTypeName, OccurredOnOf(e.Data), e.Timestamp, ActorOf(e), e.CorrelationId, Header(e, PolicyHeader), e.Data);
+        e.Id, e.StreamKey!, e.Version, e.EventTypeName, OccurredOnOf(e.Data), e.Timestamp, ActorOf(e), e.CorrelationId, Header(e, PolicyHeader), e.Sequence, e.Data);
 
     private static DateOnly OccurredOnOf(object data) => data switch
     {

@@ -9,6 +9,9 @@ namespace Casework.Api.Cases;
 /// </summary>
 public readonly record struct AsOf(DateTimeOffset Instant) : IParsable<AsOf>
 {
+    private static readonly string[] Instants =
+        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     /// <summary>Everything known by the end of a London day.</summary>
     public static AsOf EndOf(DateOnly day) => new(London.EndOf(day));
 
@@ -25,7 +28,7 @@ public readonly record struct AsOf(DateTimeOffset Instant) : IParsable<AsOf>
             return true;
         }
 
-        var ok = DateTimeOffset.TryParse(s, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant);
+        var ok = DateTimeOffset.TryParseExact(s, Instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant);
         result = new(instant.ToUniversalTime());
         return ok;
     }

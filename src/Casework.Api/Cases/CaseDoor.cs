@@ -25,6 +25,9 @@ public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string
     public string Digest() => Convert.ToHexString(SHA256.HashData(
         Encoding.UTF8.GetBytes($"{Actor.Id} {Case} {Command.GetType().Name} {JsonSerializer.Serialize(Command, Command.GetType())}")));
 
+    /// <summary>Under which the receipt is kept: ids are each person's own.</summary>
+    public string ReceiptId => $"{Actor.Id}:{CommandId}";
+
     /// <summary>What a log may show: no names and no free text.</summary>
     public override string ToString() => $"{Command.GetType().Name} on {Case?.ToString() ?? "a new case"}, command {CommandId}";
 }
@@ -65,7 +68,7 @@ public static class CaseDoorHandler
     {
         var (command, actor) = (message.Command, message.Actor);
         await session.TakeTurnsAsync(message.School, cancellation);
-        if (await session.LoadAsync<CommandReceipt>(message.CommandId, cancellation) is { } receipt)
+        if (await session.LoadAsync<CommandReceipt>(message.ReceiptId, cancellation) is { } receipt)
         {
             return receipt.Digest == message.Digest()
                 ? new Outcome.Recorded(receipt.Case, receipt.Version, receipt.Events)
@@ -92,13 +95,13 @@ public static class CaseDoorHandler
             case Decision.Accepted { Events: var events }:
                 stream.AppendMany(events);
                 var recorded = new Outcome.Recorded(id, version + events.Count, [.. events.Select(e => e.GetType().Name)]);
-                session.Insert(new CommandReceipt(message.CommandId, message.Digest(), id, recorded.Version, recorded.Events));
+                session.Insert(new CommandReceipt(message.ReceiptId, message.Digest(), id, recorded.Version, recorded.Events));
                 return recorded;
             case Decision.Refused { Refusals: var refusals }:
-                session.Insert(refusals.Select(r => Attempt(id, message, r, clock)));
+                session.Insert(refusals.Select(r => Attempt(message.Case ?? facts.Cases.Open ?? id, message, r, clock)));
                 return new Outcome.Refused(refusals);
             case Decision.NotPermitted { Refusal: var refusal }:
-                session.Insert(Attempt(id, message, refusal, clock));
+                session.Insert(Attempt(message.Case ?? facts.Cases.Open ?? id, message, refusal, clock));
                 return new Outcome.NotPermitted(refusal);
             case Decision.Invalid { Fields: var fields }:
                 return new Outcome.Invalid(fields);

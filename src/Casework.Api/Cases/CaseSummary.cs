@@ -23,7 +23,7 @@ public static class CaseSummary
             ? [("Sent", letters.SentOn.ToWords()), ("To", Terms.Of(letters.Recipients)), ("Copy kept at", letters.Recipients.Document)]
             : Awaited(current, "Sent")),
         .. Section("Lead Officer", current.LeadOfficer is { } officer
-            ? [("Name", officer.Person.Name), ("Basis", officer.Basis.ToWords()), ("Qualification", officer.Qualification), ("Since", officer.Since.ToWords())]
+            ? [("Name", officer.Person.Name), ("Basis", Wordings.Of(officer.Basis)), ("Qualification", officer.Qualification), ("Since", officer.Since.ToWords())]
             : Awaited(current, "Name", "nobody yet")),
         .. Section("Action plan", current.ActionPlan is { } plan ? ActionPlan(plan) : Awaited(current, "Version", "none agreed yet")),
         .. Section("Visits", [.. (current.Visits ?? Visits.None).All.Select(visit => ($"Visit {visit.Number}", (string?)Visit(visit)))]),

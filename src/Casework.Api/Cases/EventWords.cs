@@ -32,7 +32,7 @@ public static class EventWords
             ("Decided", e.OutOfCycle ? "Before the next SRG, which ratifies it (D1)" : "By the SRG"),
         ]),
         DesignationLettersSent e => ("Letters about the designation sent", Letters(e.Recipients)),
-        LeadOfficerAssigned e => ($"{e.LeadOfficer.Name} assigned as Lead Officer", [("Basis", e.Basis.ToWords()), ("Qualification", e.Qualification)]),
+        LeadOfficerAssigned e => ($"{e.LeadOfficer.Name} assigned as Lead Officer", [("Basis", Wordings.Of(e.Basis)), ("Qualification", e.Qualification)]),
         ActionPlanAgreed e => ($"Action plan agreed, version {e.Version}",
             [("Headteacher's agreement", e.HeadteacherAgreement), .. PlanWords.Of(e.Plan).Select(fact => (fact.Label, (string?)fact.Text))]),
         VisitMade e => ($"Visit {e.Number} made", [("Kind", e.Kind.ToWords()), ("Focus", e.Focus), ("Note of visit", e.Note)]),

@@ -40,20 +40,24 @@ public static class MyWorkEndpoint
     public static async Task<MyWork> MyWorkAsync(this IQuerySession session, Actor actor, TimeProvider clock, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
-        var open = (await session.Query<Case>().Where(c => c.Stage != Stage.Removed && c.Stage != Stage.Closed).ToListAsync(cancellation))
+        var open = (await session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null)).ToListAsync(cancellation))
             .Where(c => Concerns(actor, c)).ToArray();
         var names = await session.SchoolNamesAsync(open.Select(c => c.Urn), cancellation);
         return new(today,
-            Waiting(c => c.TwelveMonths?.ConsiderationDue is { } due && due <= today ? new("Warning notice to be considered", due, WarningNotices.R122.Id) : null),
-            Waiting(Notice), Waiting(Meeting), Waiting(Designation), Waiting(Removal),
+            Waiting(Duty.Consideration), Waiting(Duty.Approval, Duty.Issue), Waiting(Duty.Meeting), Waiting(Duty.Designate, Duty.RatifyDesignation), Waiting(Duty.RemovalDecision),
             [.. open.Select(Work).OrderBy(w => w.Due is [var first, ..] ? first.Due.By : DateOnly.MaxValue).ThenBy(w => w.School)]);
 
-        IReadOnlyList<WorkItem> Waiting(Func<Case, Due?> due) =>
-            [.. from c in open let waits = due(c) where waits is not null orderby waits.By, c.Id select Item(c, waits)];
+        // A consideration that is to be looked at again on a later day waits for nobody yet (D6).
+        IReadOnlyList<WorkItem> Waiting(params Duty[] duties) =>
+        [
+            .. from c in open from due in CaseDuties.Of(c)
+               where duties.Contains(due.Duty) && (due.Duty is not Duty.Consideration || due.By <= today)
+               orderby due.By, c.Id
+               select new WorkItem(c.Id, names[c.Urn].Name, due, due.By < today),
+        ];
 
         WorkCase Work(Case c) => new(c.Id, names[c.Urn].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(today, names[c.Urn].Name));
 
-        WorkItem Item(Case c, Due due) => new(c.Id, names[c.Urn].Name, due, due.By < today);
     }
 
     /// <summary>What is due on a case, the earliest first, and what of it is late on a day.</summary>
@@ -66,23 +70,4 @@ public static class MyWorkEndpoint
         Role.HoSI or Role.Director or Role.Clerk => true,
         _ => false,
     };
-
-    private static Due? Notice(Case current) => current.WarningNotice switch
-    {
-        { State: NoticeState.ToBeApproved, ConsideredOn: var on } => new("Warning notice to be approved by a second person", on, WarningNotices.D28.Id),
-        { State: NoticeState.Approved, ApprovedOn: { } on } => new("Approved warning notice to be issued", on, WarningNotices.X5.Id),
-        _ => null,
-    };
-
-    private static Due? Meeting(Case current) => current.MonitoringAndChallenge?.Needed is { } needed
-        ? new("Monitoring and Challenge meeting to be held", needed, MonitoringAndChallengeMeetings.R104.Id)
-        : null;
-
-    private static Due? Designation(Case current) => current is { Stage: Stage.DesignationDue, Ofsted: { } ofsted }
-        ? new("Designation due after an Ofsted outcome", ofsted.PublishedOn, Designating.D1.Id)
-        : null;
-
-    private static Due? Removal(Case current) => current is { Stage: Stage.RemovalProposed, Removal: { } removal }
-        ? new("Removal awaits the SRG", removal.ProposedOn, DeDesignation.D9.Id)
-        : null;
 }

@@ -7,7 +7,7 @@ public static class DemonstrationSetup
 {
     /// <summary>
     /// Adds the service's clock and, where <c>Demonstration:Enabled</c> says so, the borough that is made on an empty database.
-    /// Throws in Production, where nothing invented may ever be recorded.
+    /// Throws outside Development: nothing invented may ever be recorded beside what is real.
     /// </summary>
     public static void AddDemonstration(this WebApplicationBuilder builder)
     {
@@ -17,9 +17,9 @@ public static class DemonstrationSetup
             return;
         }
 
-        if (builder.Environment.IsProduction())
+        if (!builder.Environment.IsDevelopment())
         {
-            throw new InvalidOperationException("Demonstration:Enabled is set in Production. The demonstration records invented schools and never runs there.");
+            throw new InvalidOperationException("Demonstration:Enabled is set outside Development. The demonstration records invented schools and runs in Development only.");
         }
 
         builder.Services.AddSingleton(new DemonstrationClock(TimeProvider.System));

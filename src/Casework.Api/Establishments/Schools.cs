@@ -17,7 +17,7 @@ public static class Schools
     /// <summary>What the workflow asks about a school; null when it is not on the register.</summary>
     public static async Task<SchoolFacts?> SchoolFactsAsync(this IQuerySession session, Urn urn, CancellationToken cancellation) =>
         await session.SchoolAsync(urn, cancellation) is { } school
-            ? new(school.DisplayName, school.Type?.Name ?? "school of unknown type", school.IsMaintained, school.IsOpen)
+            ? new(school.DisplayName, school.Type?.Name ?? "school of unknown type", school.IsMaintained, school.IsOpen, school.IsPupilReferralUnit)
             : null;
 
     /// <summary>Name and phase of schools as the register shows them today; a school that is not on it goes by its URN.</summary>

@@ -9,7 +9,7 @@ namespace Casework.Api.Identity;
 
 /// <summary>
 /// An OpenID provider for development and tests, in the same process on its own port, with tokens shaped as Entra shapes them.
-/// Its keys live as long as it does, it has no database, and anybody may be anybody: so it never runs in Production.
+/// Its keys live as long as it does, it has no database, and anybody may be anybody: so it runs in Development only.
 /// </summary>
 public sealed class DevelopmentIdentityProvider : IAsyncDisposable
 {
@@ -41,7 +41,7 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
 
     /// <summary>
     /// Starts the provider at <c>SignIn:DevelopmentUrl</c> (http://localhost:5081 when not set), or answers null when the configuration
-    /// names a provider of its own (<c>SignIn:Authority</c>). Throws in Production.
+    /// names a provider of its own (<c>SignIn:Authority</c>). Throws outside Development.
     /// </summary>
     public static async Task<DevelopmentIdentityProvider?> StartUnlessConfiguredAsync(WebApplicationBuilder builder) =>
         SignInSettings.Read(builder.Configuration) is null
@@ -50,12 +50,12 @@ public sealed class DevelopmentIdentityProvider : IAsyncDisposable
 
     /// <summary>
     /// Starts the provider at <paramref name="url"/>; http://127.0.0.1:0 takes any free port. <paramref name="people"/> are
-    /// <see cref="DemonstrationPeople"/> unless given. Throws in Production, whatever the configuration says.
+    /// <see cref="DemonstrationPeople"/> unless given. Throws outside Development, whatever the configuration says.
     /// </summary>
     public static async Task<DevelopmentIdentityProvider> StartAsync(IHostEnvironment environment, string url, IReadOnlyList<Persona>? people = null)
     {
-        if (environment.IsProduction()) throw new InvalidOperationException(
-            "The development identity provider lets anybody be anybody and never runs in Production. Set SignIn:Authority to a real OpenID provider.");
+        if (!environment.IsDevelopment()) throw new InvalidOperationException(
+            "The development identity provider lets anybody be anybody and runs in Development only. Set SignIn:Authority to a real OpenID provider.");
         people ??= DemonstrationPeople.All;
         var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = environment.EnvironmentName });
         builder.WebHost.UseKestrelCore().UseUrls(url);

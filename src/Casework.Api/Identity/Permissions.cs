@@ -24,7 +24,7 @@ public static class Permissions
     {
         options.AddPolicy(Reader, May(_ => true));
         options.AddPolicy(Writer, May(role => role != Role.Auditor));
-        options.AddPolicy(DataManager, May(role => role is Role.DataManager or Role.HoSI));
+        options.AddPolicy(DataManager, May(role => role is Role.DataManager));
         options.FallbackPolicy = options.DefaultPolicy = options.GetPolicy(Reader)!;
     }
 

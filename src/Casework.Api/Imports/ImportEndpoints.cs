@@ -26,7 +26,7 @@ public static class ImportEndpoints
     {
         var imports = routes.MapGroup("/api/imports").WithTags("Imports");
 
-        imports.MapPost("/{source}", PostAsync).RequireAuthorization("DataManager").DisableAntiforgery()
+        imports.MapPost("/{source}", PostAsync).RequireAuthorization(Permissions.DataManager).DisableAntiforgery()
             .WithSummary("Uploads a file of the register: gias, gias-links or ofsted-childcare. The file is the body, or the first file of a form.")
             .Accepts<Stream>("text/csv", "application/octet-stream", "multipart/form-data")
             .Produces(StatusCodes.Status202Accepted)

@@ -29,7 +29,7 @@ public static class RunImportHandler
     /// <summary>Waits and tries again when another writer was first or the database is away.</summary>
     public static void Configure(HandlerChain chain) => chain
         .OnException<ConcurrencyException>().Or<ExistingStreamIdCollisionException>().Or<NpgsqlException>()
-        .ScheduleRetry(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10));
+        .ScheduleRetryIndefinitely(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10));
 
     /// <summary>Runs the import. Throws <see cref="ConcurrencyException"/> when it finds that another run is on its way.</summary>
     [MessageTimeout(LongestRunInSeconds)]
@@ -62,6 +62,10 @@ public static class RunImportHandler
                     done += batch.Length;
                 }
                 return null;
+            }
+            catch (IOException)
+            {
+                return "The uploaded file cannot be read on the server. Upload it again.";
             }
             catch (CsvHelperException fault)
             {

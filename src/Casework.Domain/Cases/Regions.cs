@@ -111,7 +111,7 @@ public sealed record OfstedRecord(
             : new(e.InspectionNumber, e.InspectedOn, e.Grade, e.Category, e.OccurredOn, e.Meaning switch
             {
                 OutcomeMeaning.RequiresImprovementOrWorse => e.InspectedOn,
-                OutcomeMeaning.GoodOrBetter => null,
+                OutcomeMeaning.GoodOrBetter when !(before?.LockedSince >= e.InspectedOn) => null,
                 _ => before?.LockedSince,
             }, inspections);
     }

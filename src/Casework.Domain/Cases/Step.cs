@@ -7,6 +7,9 @@ namespace Casework.Domain.Cases;
 [Flags]
 public enum Who
 {
+    /// <summary>Nobody.</summary>
+    Nobody = 0,
+
     /// <summary>Head of School Improvement.</summary>
     HoSI = 1,
 
@@ -53,7 +56,7 @@ public sealed record Step(
 
     /// <summary>Refuses when the actor may not take this step on this case.</summary>
     public Refusal? RefuseActor(Case? current, Actor actor) => TheWorkflow.Who.BrokenIf(
-        !By.HasFlag(RoleOf(actor)) && !(By.HasFlag(Who.ItsLeadOfficer) && IsItsLeadOfficer(current, actor)),
+        (By & RoleOf(actor)) is Who.Nobody && !(By.HasFlag(Who.ItsLeadOfficer) && IsItsLeadOfficer(current, actor)),
         actor.Role is Role.LeadOfficer && By.HasFlag(Who.ItsLeadOfficer)
             ? "You are not the Lead Officer of this case."
             : $"{Capitalised(actor.Role.InWords())} cannot take this step.",
@@ -73,13 +76,13 @@ public sealed record Step(
         Role.Clerk => Who.Clerk,
         Role.DataManager => Who.DataManager,
         Role.System => Who.System,
-        _ => (Who)1024,
+        _ => Who.Nobody,
     };
 
     private static bool IsItsLeadOfficer(Case? current, Actor actor) =>
         actor.Role is Role.LeadOfficer && current?.LeadOfficer?.Person.Id == actor.Id;
 
-    private string WhoInWords() => string.Join(" or ", Enum.GetValues<Who>().Where(w => By.HasFlag(w)).Select(w => w.InWords()));
+    private string WhoInWords() => string.Join(" or ", Enum.GetValues<Who>().Where(w => w is not Who.Nobody && By.HasFlag(w)).Select(w => w.InWords()));
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -37,7 +37,7 @@ public static class Workflow
         Step.On<HoldMonitoringAndChallengeMeeting>("Record a Monitoring and Challenge meeting", OnTheList, Who.HoSI | Who.Director | Who.Clerk, MonitoringAndChallengeMeetings.Hold, after: Designating.Day),
         Step.On<ReportProgress>("Report progress", OnTheList, Who.ItsLeadOfficer, ProgressReports.Report, after: Designating.Day),
         Step.On<ReachTwelveMonthPoint>("Reach the twelve-month point", OnTheList, Who.System, TwelveMonthRule.Reach),
-        Step.On<ConsiderWarningNotice>("Consider a formal warning notice", OnTheList, Who.HoSI, WarningNotices.Consider, WarningNotices.MayBeConsidered, Designating.Day),
+        Step.On<ConsiderWarningNotice>("Consider a formal warning notice", OnTheList, Who.HoSI, WarningNotices.Consider, WarningNotices.MayBeConsidered, WarningNotices.Considered),
         Step.On<ApproveWarningNotice>("Approve the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Approve, WarningNotices.WaitsForApproval, WarningNotices.Considered),
         Step.On<IssueWarningNotice>("Issue the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Issue, WarningNotices.MayBeIssued, WarningNotices.ApprovalDay),
         Step.On<AssessCompliance>("Assess compliance with the warning notice", OnTheList, Who.HoSI, WarningNotices.Assess, WarningNotices.IsInForce, WarningNotices.IssueDay),

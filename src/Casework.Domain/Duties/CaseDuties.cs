@@ -4,35 +4,97 @@ using Casework.Domain.Rules;
 
 namespace Casework.Domain.Duties;
 
+/// <summary>What can be due on a case.</summary>
+public enum Duty
+{
+    /// <summary>HoSI or the SRG to designate after an Ofsted outcome (D1).</summary>
+    Designate,
+
+    /// <summary>The SRG to ratify a designation made before it met (D1).</summary>
+    RatifyDesignation,
+
+    /// <summary>Letters about the designation (R57).</summary>
+    Letters,
+
+    /// <summary>A Lead Officer to be assigned (R58).</summary>
+    LeadOfficer,
+
+    /// <summary>The first action plan (R59).</summary>
+    FirstPlan,
+
+    /// <summary>A review of the plan in force (R97).</summary>
+    Review,
+
+    /// <summary>Whether a Monitoring and Challenge meeting is needed (R102).</summary>
+    MeetingDecision,
+
+    /// <summary>A Monitoring and Challenge meeting that was found needed (R104).</summary>
+    Meeting,
+
+    /// <summary>The twelve-month point (R122).</summary>
+    TwelveMonths,
+
+    /// <summary>HoSI to consider a warning notice (R122).</summary>
+    Consideration,
+
+    /// <summary>A second person to approve a warning notice (D28).</summary>
+    Approval,
+
+    /// <summary>An approved warning notice to be issued (X5).</summary>
+    Issue,
+
+    /// <summary>The end of a notice's compliance period (X2).</summary>
+    Compliance,
+
+    /// <summary>The SRG to decide on a proposed removal (D9).</summary>
+    RemovalDecision,
+
+    /// <summary>Letters about the removal (D9).</summary>
+    RemovalLetters,
+}
+
 /// <summary>
 /// Something that is due on a case: what, by which day, and from which rule. <paramref name="ProductDefault"/> marks a date that
 /// this product set because the strategy sets none (D23).
 /// </summary>
-public sealed record Due(string What, DateOnly By, string Rule, bool ProductDefault = false);
+public sealed record Due(Duty Duty, string What, DateOnly By, string Rule, bool ProductDefault = false);
 
 /// <summary>What is due next on a case, computed from its state, never typed in.</summary>
 public static class CaseDuties
 {
-    /// <summary>Everything due on a case that is on the list, the earliest first.</summary>
-    public static IReadOnlyList<Due> Of(Case current) => current is { IsOnList: true, Designation: { } designation }
-        ? [.. All(current, designation, PolicyVersion.InForceOn(designation.On)).OfType<Due>().OrderBy(d => d.By)]
-        : [];
+    /// <summary>Everything due on a case, the earliest first.</summary>
+    public static IReadOnlyList<Due> Of(Case current) => [.. All(current).OfType<Due>().OrderBy(d => d.By)];
 
-    private static IEnumerable<Due?> All(Case c, Designation designation, PolicyVersion policy) =>
+    private static IEnumerable<Due?> All(Case current) => current switch
+    {
+        { Stage: Stage.DesignationDue, Ofsted: { } outcome } => [new(Duty.Designate, "Designation after an Ofsted outcome", outcome.PublishedOn, Designating.D1.Id)],
+        { IsOnList: true, Designation: { } designation } => OnTheList(current, designation, PolicyVersion.InForceOn(designation.On)),
+        { Stage: Stage.Removed, Removal: { RemovedOn: { } on, LettersSentOn: null } } =>
+            [new(Duty.RemovalLetters, "Letters about the removal", on.AddDays(PolicyVersion.InForceOn(on).LettersWithinDays), DeDesignation.D9.Id, true)],
+        _ => [],
+    };
+
+    private static IEnumerable<Due?> OnTheList(Case c, Designation designation, PolicyVersion policy) =>
     [
-        When(designation.RatifiedOn is null, "SRG to ratify the designation", designation.On, Designating.D1.Id),
-        When(c.Letters is null, "Letters to headteacher and Chair", designation.On.AddDays(policy.LettersWithinDays), Designating.R57.Id, productDefault: true),
-        When(c.LeadOfficer is null, "Lead Officer to be assigned", designation.On, LeadOfficers.R58.Id),
-        When(c.ActionPlan is null, "First action plan", designation.On.AddDays(policy.FirstPlanWithinDays), LeadOfficers.R58.Id, productDefault: true),
-        c.ActionPlan is { } plan ? new("Review of the action plan", plan.AgreedOn.AddDays(policy.ReviewWithinDays), ReviewMeetings.R97.Id, true) : null,
-        c.MonitoringAndChallenge?.DecisionDueSince is { } review ? new("Is a Monitoring and Challenge meeting needed?", review, MonitoringAndChallengeMeetings.R102.Id) : null,
-        c.MonitoringAndChallenge?.Needed is { } needed ? new("Monitoring and Challenge meeting", needed, MonitoringAndChallengeMeetings.R104.Id) : null,
-        c.TwelveMonths is { ConsiderationDue: { } consider } ? new("Warning notice to be considered", consider, WarningNotices.R122.Id) : null,
-        c.TwelveMonths is { ReachedOn: null } watch ? new("Twelve-month point", watch.Due, WarningNotices.R122.Id) : null,
-        c.WarningNotice is { State: NoticeState.Issued, ComplianceEnds: { } ends } ? new("Compliance period ends", ends, WarningNotices.X2.Id) : null,
-        c.Removal is { RemovedOn: null } removal ? new("SRG to decide on the removal", removal.ProposedOn, DeDesignation.D9.Id) : null,
+        designation.RatifiedOn is null ? new(Duty.RatifyDesignation, "SRG to ratify the designation", designation.On.AddDays(policy.LongestHalfTermDays), Designating.D1.Id, true) : null,
+        c.Letters is null ? new(Duty.Letters, "Letters to headteacher and Chair", designation.On.AddDays(policy.LettersWithinDays), DesignationLetters.R57.Id, true) : null,
+        c.LeadOfficer is null ? new(Duty.LeadOfficer, "Lead Officer to be assigned", designation.On, LeadOfficers.R58.Id) : null,
+        c.ActionPlan is { } plan
+            ? new(Duty.Review, "Review of the action plan", plan.AgreedOn.AddDays(policy.ReviewWithin(designation.Category)), ReviewMeetings.R97.Id, true)
+            : new(Duty.FirstPlan, "First action plan", designation.On.AddDays(policy.FirstPlanWithinDays), LeadOfficers.R58.Id, true),
+        c.MonitoringAndChallenge?.DecisionDueSince is { } review
+            ? new(Duty.MeetingDecision, "Is a Monitoring and Challenge meeting needed?", review.AddDays(policy.MeetingDecisionWithinDays), MonitoringAndChallengeMeetings.R102.Id, true) : null,
+        c.MonitoringAndChallenge?.Needed is { } needed
+            ? new(Duty.Meeting, "Monitoring and Challenge meeting", needed.AddDays(policy.LongestHalfTermDays), MonitoringAndChallengeMeetings.R104.Id, true) : null,
+        c.TwelveMonths is { ReachedOn: null } watch ? new(Duty.TwelveMonths, "Twelve-month point", watch.Due, WarningNotices.R122.Id) : null,
+        c.TwelveMonths is { ConsiderationDue: { } consider } ? new(Duty.Consideration, "Warning notice to be considered", consider, WarningNotices.R122.Id) : null,
+        c.WarningNotice switch
+        {
+            { State: NoticeState.ToBeApproved, ConsideredOn: var on } => new(Duty.Approval, "Warning notice to be approved by a second person", on, WarningNotices.D28.Id),
+            { State: NoticeState.Approved, ApprovedOn: { } on } => new(Duty.Issue, "Approved warning notice to be issued", on, WarningNotices.X5.Id),
+            { State: NoticeState.Issued, ComplianceEnds: { } ends } => new(Duty.Compliance, "Compliance period ends", ends, WarningNotices.X2.Id),
+            _ => null,
+        },
+        c.Removal is { RemovedOn: null } removal ? new(Duty.RemovalDecision, "SRG to decide on the removal", removal.ProposedOn.AddDays(policy.LongestHalfTermDays), DeDesignation.D9.Id, true) : null,
     ];
-
-    private static Due? When(bool due, string what, DateOnly by, string rule, bool productDefault = false) =>
-        due ? new(what, by, rule, productDefault) : null;
 }

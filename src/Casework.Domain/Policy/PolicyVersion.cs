@@ -1,3 +1,4 @@
+using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 
 namespace Casework.Domain.Policy;
@@ -12,19 +13,23 @@ namespace Casework.Domain.Policy;
 /// <param name="LongestHalfTermDays">The most days until a consideration that ended in "do not issue" is looked at again (D6); product default.</param>
 /// <param name="LettersWithinDays">Calendar days from designation to the letters (D23); product default, not policy.</param>
 /// <param name="FirstPlanWithinDays">Calendar days from designation to the first action plan (D23); product default, not policy.</param>
-/// <param name="ReviewWithinDays">Calendar days from one agreed plan to its review (D16); product default, not policy.</param>
+/// <param name="ReviewWithinDays">Calendar days from one agreed plan to its review in category 3; a half term in the others (D16); product default.</param>
+/// <param name="MeetingDecisionWithinDays">Calendar days from a review to the decision about a Monitoring and Challenge meeting; product default.</param>
 public sealed record PolicyVersion(
     string Id, DateOnly EffectiveFrom, int MonthsBeforeConsideration, int AskLikelyGoodFromMonth, int LongestHalfTermDays,
-    int LettersWithinDays, int FirstPlanWithinDays, int ReviewWithinDays)
+    int LettersWithinDays, int FirstPlanWithinDays, int ReviewWithinDays, int MeetingDecisionWithinDays)
 {
     /// <summary>The School and Settings Improvement Strategy of 2024/25, with the defaults of this product where it is silent.</summary>
-    public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56, 7, 42, 91);
+    public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56, 7, 42, 91, 14);
 
     /// <summary>Every version, oldest first.</summary>
     public static IReadOnlyList<PolicyVersion> All { get; } = [Strategy2024];
 
     /// <summary>The version in force on a day; the oldest one for days before it.</summary>
     public static PolicyVersion InForceOn(DateOnly day) => All.LastOrDefault(p => p.EffectiveFrom <= day) ?? All[0];
+
+    /// <summary>Calendar days within which a plan is reviewed: a term in category 3, a half term in the others (D16).</summary>
+    public int ReviewWithin(VisitCategory category) => category is VisitCategory.Category3 ? ReviewWithinDays : LongestHalfTermDays;
 
     /// <summary>
     /// Whether an outcome counts as *requires improvement or worse* (T1, R89). This is the authority's own equivalence, not Ofsted's (D10).

@@ -28,8 +28,8 @@ public static class Concerns
         ? new Decision.Invalid([new(nameof(command.Urn), $"No school with the URN {command.Urn} is on the register.")])
         : Decision.Unless(
             [
-                D22.BrokenIf(!school.IsMaintained, $"{school.Name} is a {school.Type}; a case of this kind is for maintained schools.", "Raise the concern with the academy trust or the proprietor.", nameof(command.Urn)),
-                D22.BrokenIf(school.IsMaintained && !school.IsOpen, $"{school.Name} is not open.", "Choose a school that is open.", nameof(command.Urn)),
+                D22.BrokenIf(!school.IsMaintained && !school.IsPupilReferralUnit, $"{school.Name} is a {school.Type}; a case of this kind is for maintained schools.", "Raise the concern with the academy trust or the proprietor.", nameof(command.Urn)),
+                D22.BrokenIf((school.IsMaintained || school.IsPupilReferralUnit) && !school.IsOpen, $"{school.Name} is not open.", "Choose a school that is open.", nameof(command.Urn)),
                 D7.BrokenIf(facts.Cases.Open is not null, $"{school.Name} already has the open case {facts.Cases.Open}.", "Record what you know on that case.", nameof(command.Urn)),
                 R55.BrokenIf(command.Triggers.Count == 0, "No trigger is named.", "Choose at least one of the five triggers.", nameof(command.Triggers)),
                 R55.NeedsText(command.Grounds, "The specific grounds", nameof(command.Grounds)),

@@ -24,7 +24,9 @@ public static class DeDesignation
     public static Refusal? Ready(Case current, Facts facts) => R89.BrokenIf(
         current.Ofsted is { IsLocked: true },
         $"Ofsted judged the school requires improvement or worse on {current.Ofsted?.LockedSince?.InWords()} (inspection {current.Ofsted?.InspectionNumber}).",
-        "A later Ofsted inspection that is good or better opens the lock.");
+        "A later Ofsted inspection that is good or better opens the lock.")
+        ?? R89.BrokenIf(current.Ofsted is null && current.Designation is { } designation && designation.Triggers.Contains(Trigger.T1OfstedOutcome),
+            "The school was designated on an Ofsted outcome that is not recorded on this case.", "Record the Ofsted outcome first.");
 
     /// <summary>Proposes the removal with its review.</summary>
     public static Decision Propose(Case current, ProposeRemoval command, Facts facts) => Decision.Unless(

@@ -43,8 +43,8 @@ public static class MonitoringAndChallengeMeetings
     /// <summary>Records the meeting with both evaluations and its notes.</summary>
     public static Decision Hold(Case current, HoldMonitoringAndChallengeMeeting command, Facts facts) => Decision.Unless(
         [
-            R103.BrokenIf(!command.Attendees.Contains(Attendee.HeadOfSchoolImprovement) || !command.Attendees.Contains(Attendee.LeadOfficer),
-                "HoSI and the Lead Officer were not both there.", "Hold the meeting with both of them.", nameof(command.Attendees)),
+            R104.BrokenIf(!command.Attendees.Contains(Attendee.HeadOfSchoolImprovement),
+                "HoSI, whose evaluations these are, was not there.", "Hold the meeting with HoSI.", nameof(command.Attendees)),
             R104.NeedsText(command.ProgressEvaluation, "HoSI's evaluation of progress toward securely good", nameof(command.ProgressEvaluation)),
             R105.NeedsText(command.SupportEvaluation, "HoSI's evaluation of the authority's own support", nameof(command.SupportEvaluation)),
             R106.NeedsText(command.Notes, "The notes of the meeting", nameof(command.Notes)),

@@ -58,6 +58,9 @@ public static class WarningNotices
     /// <summary>Never by itself.</summary>
     public static readonly Rule D6 = new("D6", "Twelve months never issue a notice by themselves: HoSI considers it and decides, with a reason, and looks again within a half term when there is none.", "Decision on strategy lines 2150 and 2171");
 
+    /// <summary>Pupil referral units.</summary>
+    public static readonly Rule D21 = new("D21", "A pupil referral unit can be a case by the informal process; formal notices and powers do not apply to it.", "Decision on strategy line 1687 and s59");
+
     /// <summary>Two people.</summary>
     public static readonly Rule D28 = new("D28", "A formal notice takes two people: HoSI decides, the Director of Education approves, and who approves does not issue it.", "Decision; the strategy is silent");
 
@@ -160,7 +163,8 @@ public static class WarningNotices
         current.WarningNotice?.IssuedOn is { } day ? (day, "the notice was issued") : Designating.Day(current);
 
     private static Refusal? MaintainedOnly(Facts facts) =>
-        R131.BrokenIf(facts.School is { IsMaintained: false }, $"{facts.School?.Name} is a {facts.School?.Type}, not a maintained school.", "Concerns about an academy go to its trust.");
+        D21.BrokenIf(facts.School is { IsPupilReferralUnit: true }, $"{facts.School?.Name} is a pupil referral unit, to which Part 4 does not apply.", "Go on with the informal process.")
+        ?? R131.BrokenIf(facts.School is { IsMaintained: false }, $"{facts.School?.Name} is a {facts.School?.Type}, not a maintained school.", "Concerns about an academy go to its trust.");
 
     private static IEnumerable<Refusal?> RefuseToDecideToIssue(ConsiderWarningNotice command) =>
     [

@@ -1,4 +1,5 @@
 using Casework.Domain.Duties;
+using Casework.Domain.Policy;
 
 namespace Casework.Domain.Tests.Duties;
 
@@ -6,16 +7,21 @@ namespace Casework.Domain.Tests.Duties;
 public sealed class CaseDutiesTests
 {
     [Fact]
-    public void Nothing_is_due_on_a_case_that_is_not_on_the_list() =>
-        Story.Points.Select(p => Case.Replay(p)!).Where(c => !c.IsOnList).ShouldAllBe(c => CaseDuties.Of(c).Count == 0);
+    public void Before_the_list_only_a_designation_can_be_due_and_after_it_only_the_letters_about_the_removal() =>
+        Story.Points.Select(p => Case.Replay(p)!).Where(c => !c.IsOnList).SelectMany(CaseDuties.Of)
+            .ShouldAllBe(d => d.Duty == Duty.Designate || d.Duty == Duty.RemovalLetters);
+
+    [Fact]
+    public void An_Ofsted_outcome_makes_the_designation_due_on_the_day_it_is_published() =>
+        CaseDuties.Of(Case.Replay(Story.DesignationDue)!).ShouldHaveSingleItem().Duty.ShouldBe(Duty.Designate);
 
     [Fact]
     public void A_new_designation_brings_letters_a_plan_and_the_twelve_month_point_the_earliest_first() =>
         CaseDuties.Of(Case.Replay(Story.Designated)!).ShouldBe(
         [
-            new("Letters to headteacher and Chair", new(2025, 11, 29), "R57", true),
-            new("First action plan", new(2026, 1, 3), "R58", true),
-            new("Twelve-month point", new(2026, 11, 23), "R122"),
+            new(Duty.Letters, "Letters to headteacher and Chair", new(2025, 11, 29), "R57", true),
+            new(Duty.FirstPlan, "First action plan", new(2026, 1, 3), "R58", true),
+            new(Duty.TwelveMonths, "Twelve-month point", new(2026, 11, 23), "R122"),
         ]);
 
     [Fact]
@@ -23,25 +29,32 @@ public sealed class CaseDutiesTests
     {
         var designated = new Designated(new(2025, 11, 13), [Trigger.T1OfstedOutcome], "Requires improvement", VisitCategory.Category4, true);
 
-        CaseDuties.Of(Case.Replay(Story.DesignationDue.Append(designated))!).ShouldContain(new Due("SRG to ratify the designation", new(2025, 11, 13), "D1"));
+        CaseDuties.Of(Case.Replay(Story.DesignationDue.Append(designated))!).ShouldContain(new Due(Duty.RatifyDesignation, "SRG to ratify the designation", new(2026, 1, 8), "D1", true));
     }
 
     [Fact]
     public void A_review_brings_the_next_one_and_the_question_of_a_meeting() =>
         CaseDuties.Of(Case.Replay(Story.Reviewed)!).Take(2).ShouldBe(
         [
-            new("Is a Monitoring and Challenge meeting needed?", new(2026, 3, 16), "R102"),
-            new("Review of the action plan", new(2026, 6, 15), "R97", true),
+            new(Duty.MeetingDecision, "Is a Monitoring and Challenge meeting needed?", new(2026, 3, 30), "R102", true),
+            new(Duty.Review, "Review of the action plan", new(2026, 6, 15), "R97", true),
         ]);
 
     [Theory]
     [InlineData(nameof(Story.TwelveMonths), "R122", "2026-11-23")]
     [InlineData(nameof(Story.NoticeIssued), "X2", "2027-01-29")]
-    [InlineData(nameof(Story.RemovalProposed), "D9", "2027-04-20")]
+    [InlineData(nameof(Story.RemovalProposed), "D9", "2027-06-15")]
     public void Considerations_compliance_periods_and_proposals_are_due(string point, string rule, string by)
     {
         var history = (IReadOnlyList<CaseEvent>)typeof(Story).GetField(point)!.GetValue(null)!;
 
         CaseDuties.Of(Case.Replay(history)!).ShouldContain(d => d.Rule == rule && d.By == DateOnly.Parse(by));
     }
+
+    [Theory]
+    [InlineData(VisitCategory.Category3, 91)]
+    [InlineData(VisitCategory.Category4, 56)]
+    [InlineData(VisitCategory.Category5, 56)]
+    public void A_plan_is_reviewed_each_term_in_category_3_and_each_half_term_in_the_others(VisitCategory category, int days) =>
+        PolicyVersion.Strategy2024.ReviewWithin(category).ShouldBe(days);
 }

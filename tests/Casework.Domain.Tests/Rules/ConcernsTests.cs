@@ -40,6 +40,10 @@ public sealed class ConcernsTests
             .ThenRefusedAt("Urn", by: "D22");
 
     [Fact]
+    public void A_pupil_referral_unit_has_a_case_by_the_informal_process() =>
+        Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsMaintained = false, IsPupilReferralUnit = true, Type = "Pupil referral unit" }).ThenAccepted();
+
+    [Fact]
     public void A_concern_about_a_school_that_is_not_open_is_refused() =>
         Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsOpen = false }).ThenRefusedAt("Urn", by: "D22");
 

@@ -42,6 +42,24 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    public void A_school_designated_on_an_Ofsted_outcome_stays_on_the_list_while_that_outcome_is_not_recorded()
+    {
+        var history = Story.Complied.Select(e => e is Designated d ? d with { Triggers = [Trigger.T1OfstedOutcome] } : e);
+
+        Given([.. history]).When(Propose, by: ItsLeadOfficer).ThenRefusedBy("R89");
+    }
+
+    [Fact]
+    public void A_good_outcome_of_the_day_of_the_locking_inspection_opens_no_lock()
+    {
+        OfstedOutcomeRecorded Outcome(string number, OfstedGrade grade, OutcomeMeaning meaning) =>
+            new(new(2027, 3, 20), number, new(2027, 3, 1), grade, OfstedCategory.None, meaning);
+
+        Given([.. Story.Complied, Outcome("1", OfstedGrade.RequiresImprovement, OutcomeMeaning.RequiresImprovementOrWorse), Outcome("2", OfstedGrade.Good, OutcomeMeaning.GoodOrBetter)])
+            .When(Propose, by: ItsLeadOfficer).ThenRefusedBy("R89");
+    }
+
+    [Fact]
     public void A_school_judged_requires_improvement_stays_on_the_list_until_a_later_inspection_is_good()
     {
         IReadOnlyList<CaseEvent> locked = [.. Story.Complied, Story.RequiresImprovement(new(2027, 3, 1))];

@@ -66,6 +66,15 @@ public sealed class WarningNoticesTests
     public void A_decision_gives_its_reason() => Given(Story.TwelveMonths).When(ToIssue with { Reason = "" }, by: HoSI).ThenInvalid("Reason");
 
     [Fact]
+    public void A_pupil_referral_unit_receives_no_notice() =>
+        Given(Story.TwelveMonths).When(ToIssue, by: HoSI, school: School with { IsMaintained = false, IsPupilReferralUnit = true }).ThenRefusedBy("D21");
+
+    [Fact]
+    public void A_consideration_is_not_recorded_behind_a_later_one() =>
+        Given([.. Story.TwelveMonths, new WarningNoticeConsidered(new(2026, 11, 27), [], [], "", "", "", false, "Wait", new(2026, 12, 20), HoSI.Id)])
+            .When(ToIssue with { OccurredOn = new(2026, 11, 26) }, by: HoSI, today: new(2026, 11, 28)).ThenInvalid("OccurredOn");
+
+    [Fact]
     public void Only_a_maintained_school_receives_a_notice()
     {
         var academy = School with { IsMaintained = false, Type = "Academy converter" };

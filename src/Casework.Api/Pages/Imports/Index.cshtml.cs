@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Casework.Api.Pages.Imports;
 
 /// <summary>The latest imports, and the form that uploads another file.</summary>
-[Authorize("DataManager"), RequestSizeLimit(LargestForm)]
+[Authorize(Permissions.DataManager), RequestSizeLimit(LargestForm)]
 public sealed class IndexModel(Uploads uploads, IQuerySession session) : PageModel
 {
     // What ASP.NET Core reads of a form at most; the limit on the file itself is that of Uploads.

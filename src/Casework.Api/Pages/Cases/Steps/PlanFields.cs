@@ -66,9 +66,6 @@ public sealed class PlanFields : IValidatableObject
     /// <summary>What school and authority will do.</summary>
     public List<ActionFields> Actions { get; set; } = [];
 
-    /// <summary>Every owner that an action can have.</summary>
-    public static IReadOnlyList<ActionOwner> Owners { get; } = Enum.GetValues<ActionOwner>();
-
     /// <summary>The plan in force, ready to be changed; with a spare row for each kind.</summary>
     public static PlanFields Of(Plan? plan) => new PlanFields
     {
