@@ -1,13 +1,12 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Projections;
 using Marten;
-using Npgsql;
 using Wolverine;
 
 namespace Casework.Api.Cases;
@@ -20,6 +19,9 @@ public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string
 {
     /// <summary>The school that the command is about.</summary>
     public Urn School => Case?.Urn() ?? ((RaiseConcern)Command).Urn;
+
+    /// <summary>The SRG meeting that the command names; null when it names none, or nothing that could be one.</summary>
+    public SrgMeetingId? Meeting => Command is RecordSrgDecision decision && SrgMeetingId.TryParse(decision.Meeting, null, out var meeting) ? meeting : null;
 
     /// <summary>What is asked, by whom and on which case, in short: the same for the same command, and for no other.</summary>
     public string Digest() => Convert.ToHexString(SHA256.HashData(
@@ -60,14 +62,16 @@ public abstract record Outcome
 /// <summary>The one door: every command to a case, from a page, the API or the daily sweep, goes through here.</summary>
 public static class CaseDoorHandler
 {
-    // Locks of the store have small numbers of their own.
-    private const long TurnsOfSchools = 1L << 40;
-
     /// <summary>Asks the rules and records what they answer: events, inline projections, receipt and refusal log in one transaction.</summary>
     public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
         var (command, actor) = (message.Command, message.Actor);
-        await session.TakeTurnsAsync(message.School, cancellation);
+        await session.TakeTurnAsync(message.School, cancellation);
+        if (message.Meeting is { } meeting)
+        {
+            await session.TakeTurnAsync(meeting, cancellation);
+        }
+
         if (await session.LoadAsync<CommandReceipt>(message.ReceiptId, cancellation) is { } receipt)
         {
             return receipt.Digest == message.Digest()
@@ -109,16 +113,6 @@ public static class CaseDoorHandler
                 throw new InvalidOperationException($"A decision that is not known: {decision}.");
         }
     }
-
-    // Whoever is second waits until the first has recorded, and then decides on what is so: nobody is refused by chance.
-    private static async Task TakeTurnsAsync(this IDocumentSession session, Urn school, CancellationToken cancellation)
-    {
-        await session.BeginTransactionAsync(cancellation);
-        await using var turn = new NpgsqlCommand("select pg_advisory_xact_lock($1)") { Parameters = { new() { Value = Turn(school) } } };
-        await session.ExecuteAsync(turn, cancellation);
-    }
-
-    private static long Turn(Urn school) => TurnsOfSchools + int.Parse(school.Value, CultureInfo.InvariantCulture);
 
     private static RefusedAttempt Attempt(CaseId id, Give message, Refusal refusal, TimeProvider clock) => new(
         Guid.CreateVersion7(), id, message.Command.GetType().Name, message.Command.OccurredOn, clock.GetUtcNow(), message.Actor.Id, message.Actor.Name,

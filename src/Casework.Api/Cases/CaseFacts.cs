@@ -2,6 +2,7 @@ using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
 using Marten;
@@ -11,9 +12,12 @@ namespace Casework.Api.Cases;
 /// <summary>Gathers what the rules need to know beside the case itself.</summary>
 public static class CaseFacts
 {
-    /// <summary>The facts for a command.</summary>
-    public static Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, CancellationToken cancellation) =>
-        session.FactsAsync(message.School, message.Actor, clock, cancellation);
+    /// <summary>The facts for a command, with the SRG meeting that it names.</summary>
+    public static async Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, CancellationToken cancellation) =>
+        await session.FactsAsync(message.School, message.Actor, clock, cancellation) with
+        {
+            Meeting = message.Meeting is { } meeting ? await session.LoadAsync<SrgMeeting>(meeting, cancellation) : null,
+        };
 
     /// <summary>The facts about a school for somebody, today.</summary>
     public static async Task<Facts> FactsAsync(this IQuerySession session, Urn school, Actor actor, TimeProvider clock, CancellationToken cancellation)

@@ -36,6 +36,7 @@ public static class CaseSummary
         .. Section("Last SRG decision", current.LastSrg is { } srg
             ? [("Decision", Format.Capital(srg.Outcome.InWords())), ("On", srg.On.ToWords()), ("Reason", srg.Reason), ("Meeting", srg.Meeting)]
             : []),
+        .. Section("SRG decisions", [.. (current.Srg ?? []).Select((decision, n) => ($"Decision {n + 1}", (string?)SrgDecision(decision)))]),
         .. Section("Removal from the list", Removal(current.Removal)),
         .. Section("Closure", current.Closure is { } closure
             ? [("Closed", closure.On.ToWords()), ("Reason", closure.Reason.ToWords()), ("What happened", closure.Explanation), ("Successor", closure.Successor?.Value)]
@@ -106,6 +107,9 @@ public static class CaseSummary
         ("Statutory grounds", Terms.Of(notice.Grounds)), ("Approved", notice.ApprovedOn?.ToWords()), ("Issued", notice.IssuedOn?.ToWords()),
         ("Compliance period ends", notice.ComplianceEnds?.ToWords()), ("Compliance assessed", notice.AssessedOn?.ToWords()),
     ];
+
+    private static string SrgDecision(SrgDecision decision) =>
+        $"{Format.Capital(decision.Outcome.InWords())}, on {decision.On.ToWords()}: {decision.Reason}";
 
     private static (string, string?)[] Removal(Removal? removal) => removal is null ? [] :
     [

@@ -158,7 +158,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
 
         foreach (var current in await session.Query<Case>().Where(c => c.Stage == Stage.Designated).ToListAsync(cancellation))
         {
-            if (current.LastSrg?.Meeting != meeting.Value)
+            if (current.DecisionAt(meeting) is null)
             {
                 clock.Set(clock.GetUtcNow().AddMinutes(4));
                 await GiveAsync(current.Id, new RecordSrgDecision(day, SrgOutcome.Continue, "The group heard the Lead Officer; the school stays on the list.", meeting.Value),

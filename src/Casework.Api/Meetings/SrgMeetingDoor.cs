@@ -1,3 +1,4 @@
+using Casework.Api.Cases;
 using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
@@ -45,9 +46,13 @@ public static class SrgMeetingDoorHandler
         return stream.Aggregate is { } open ? new(open) : new(session.Record(stream, message.Actor, new SrgMeetingOpened(message.OccurredOn, new(message.Actor.Id, message.Actor.Name)), clock));
     }
 
-    /// <summary>Closes the meeting with the schools it decided about and those it did not; closing it twice changes nothing.</summary>
+    /// <summary>
+    /// Closes the meeting with the schools it decided about and those it did not; closing it twice changes nothing. It takes turns
+    /// with the decisions at the meeting: each of them is in what it was closed with, or refused.
+    /// </summary>
     public static async Task<SrgMeetingOutcome> Handle(CloseSrgMeeting message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
+        await session.TakeTurnAsync(message.Meeting, cancellation);
         var stream = await session.Events.FetchForWriting<SrgMeeting>(message.Meeting.Value, cancellation);
         return (SrgMeetings.RefuseActor(message.Actor), stream.Aggregate) switch
         {
@@ -58,10 +63,14 @@ public static class SrgMeetingDoorHandler
         };
     }
 
-    /// <summary>The cases that a meeting walks: those it decided about and those that still wait for it.</summary>
+    /// <summary>The cases that a meeting walks: those it was closed with; while it is open, those it decided about and those that wait for it.</summary>
     public static async Task<IReadOnlyList<Case>> WalkedByAsync(this IQuerySession session, SrgMeeting meeting, CancellationToken cancellation)
     {
-        var candidates = await session.Query<Case>().Where(c => c.LastSrg!.Meeting == meeting.Id.Value || (c.Stage != Stage.Removed && c.Stage != Stage.Closed)).ToListAsync(cancellation);
+        var (id, closedWith) = (meeting.Id.Value, meeting.Decided.Concat(meeting.Undecided).ToArray());
+        var cases = session.Query<Case>();
+        var candidates = await (meeting.IsClosed
+            ? cases.Where(c => c.Id.IsOneOf(closedWith))
+            : cases.Where(c => c.Srg!.Any(d => d.Meeting == id) || (c.Stage != Stage.Removed && c.Stage != Stage.Closed))).ToListAsync(cancellation);
         return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Stage).ThenBy(c => c.Urn)];
     }
 

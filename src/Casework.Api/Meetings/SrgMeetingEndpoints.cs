@@ -15,7 +15,7 @@ public sealed record OpenMeeting(DateOnly OccurredOn);
 public sealed record DecideAtMeeting(CaseId Case, SrgOutcome Outcome, string Reason, VisitCategory? Category = null);
 
 /// <summary>A school that a meeting walks, and what it decided about it, if it did.</summary>
-public sealed record WalkedSchool(CaseId Case, string School, Stage Stage, LastSrg? Decision, IReadOnlyList<SrgOutcome> CanDecide);
+public sealed record WalkedSchool(CaseId Case, string School, Stage Stage, SrgDecision? Decision, IReadOnlyList<SrgOutcome> CanDecide);
 
 /// <summary>A meeting with the schools it walks.</summary>
 public sealed record SrgMeetingView(SrgMeeting Meeting, IReadOnlyList<WalkedSchool> Schools);
@@ -59,14 +59,13 @@ public static class SrgMeetingEndpoints
         var walked = await session.WalkedByAsync(meeting, cancellation);
         var names = await session.SchoolNamesAsync(walked.Select(c => c.Urn), cancellation);
         return new(meeting, [.. walked.Select(c => new WalkedSchool(
-            c.Id, names[c.Urn].Name, c.Stage, c.LastSrg?.Meeting == id.Value ? c.LastSrg : null, Casework.Domain.Rules.SrgDecisions.Possible(c.Stage)))]);
+            c.Id, names[c.Urn].Name, c.Stage, c.DecisionAt(id), Casework.Domain.Rules.SrgDecisions.Possible(c.Stage)))]);
     }
 
     private static async Task<IResult> DecideAsync(SrgMeetingId id, DecideAtMeeting body, HttpContext http, IQuerySession session, IMessageBus bus) =>
         await session.LoadAsync<SrgMeeting>(id, http.RequestAborted) switch
         {
             null => NoSuchMeeting(id),
-            { } meeting when SrgMeetings.RefuseClosed(meeting) is { } refusal => new Outcome.Refused([refusal]).ToHttp(http),
             { } meeting => await CaseEndpoints.GiveAsync(body.Case, new RecordSrgDecision(meeting.On, body.Outcome, body.Reason, id.Value, body.Category), http, bus),
         };
 

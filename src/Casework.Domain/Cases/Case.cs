@@ -41,7 +41,7 @@ public sealed record Case(
     CaseId Id, Urn Urn, Stage Stage, Concern Concern, Discussion? Discussion = null, Designation? Designation = null,
     Letters? Letters = null, LeadOfficer? LeadOfficer = null, AgreedPlan? ActionPlan = null, Visits? Visits = null, Reviews? Reviews = null,
     MonitoringAndChallenge? MonitoringAndChallenge = null, Progress? Progress = null, OfstedRecord? Ofsted = null,
-    TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, LastSrg? LastSrg = null, Closure? Closure = null)
+    TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null)
 {
     /// <summary>Whether the school is on the list of Schools Causing Concern.</summary>
     public bool IsOnList => Stage is Stage.Designated or Stage.RemovalProposed;
@@ -49,8 +49,14 @@ public sealed record Case(
     /// <summary>Whether nothing more happens to the case but letters and corrections.</summary>
     public bool IsOver => Stage is Stage.Removed or Stage.Closed;
 
+    /// <summary>The SRG's latest decision, by the day on which it decided; null when it has not decided yet.</summary>
+    public SrgDecision? LastSrg => Srg?.OrderBy(decision => decision.On).LastOrDefault();
+
     /// <summary>The school's line on the SRG list; null when it is not on the list.</summary>
     public SrgListEntry? SrgList => SrgListEntry.For(this);
+
+    /// <summary>What a meeting decided about the school, whatever came later; null when it did not (R61).</summary>
+    public SrgDecision? DecisionAt(SrgMeetingId meeting) => Srg?.LastOrDefault(decision => decision.Meeting == meeting.Value);
 
     /// <summary>What the event makes of the case. Only a concern opens one.</summary>
     public static Case? Evolve(Case? current, CaseEvent happened) => (current, happened) switch
@@ -72,7 +78,7 @@ public sealed record Case(
         },
         SrgDecisionRecorded e => this with
         {
-            LastSrg = LastSrg?.On > e.OccurredOn ? LastSrg : new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting),
+            Srg = [.. Srg ?? [], new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting)],
             Stage = e.Outcome switch { SrgOutcome.Watch => Stage.Watch, SrgOutcome.RefuseRemoval => Stage.Designated, _ => Stage },
             Removal = e.Outcome is SrgOutcome.RefuseRemoval ? null : Removal,
             Designation = Designation?.At(e),

@@ -1,3 +1,4 @@
+using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
 
@@ -11,7 +12,8 @@ namespace Casework.Domain.Cases;
 /// <param name="Policy">The policy version in force today.</param>
 /// <param name="School">What the register says of the school; null when it is not on the register.</param>
 /// <param name="Cases">The references of the school's open case, if it has one, and how many episodes it has had.</param>
-public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases);
+/// <param name="Meeting">The SRG meeting that an SRG decision names; null when it names none, or one that does not exist.</param>
+public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null);
 
 /// <summary>What the register says of a school, as far as the workflow asks.</summary>
 /// <param name="IsMaintained">A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</param>

@@ -196,8 +196,8 @@ public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string P
     internal Removal Told(RemovalLettersSent e) => this with { LettersSentOn = e.OccurredOn };
 }
 
-/// <summary>What the SRG last decided about the school.</summary>
-public sealed record LastSrg(DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting);
+/// <summary>What the SRG decided about the school on a day, at a meeting if it was walked in Casework.</summary>
+public sealed record SrgDecision(DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting);
 
 /// <summary>How the case was closed without a removal.</summary>
 public sealed record Closure(ClosureReason Reason, string Explanation, Urn? Successor, DateOnly On);

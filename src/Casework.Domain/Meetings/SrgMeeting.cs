@@ -15,6 +15,9 @@ public readonly record struct SrgMeetingId(string Value) : IText<SrgMeetingId>, 
     /// <summary>The meeting of a day.</summary>
     public static SrgMeetingId On(DateOnly day) => new(day.ToString(Shape, CultureInfo.InvariantCulture));
 
+    /// <summary>The day of the meeting.</summary>
+    public DateOnly Day() => DateOnly.ParseExact(Value, Shape, CultureInfo.InvariantCulture);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 

@@ -19,18 +19,18 @@ public static class SrgMeetings
     public static InvalidField? RefuseDay(DateOnly day, DateOnly today) =>
         day > today ? new("OccurredOn", $"The date cannot be in the future: today is {today.InWords()}.") : null;
 
-    /// <summary>A closed meeting decides nothing more, and a decision carries its day.</summary>
-    public static Refusal? RefuseClosed(SrgMeeting meeting) => SrgDecisions.R61.BrokenIf(
-        meeting.IsClosed, $"The meeting of {meeting.On.InWords()} is closed.", "Record the decision at the next meeting.");
-
-    /// <summary>Whether the meeting walks a case: it decided about it, or the case waits for the SRG (R42, R61).</summary>
-    public static bool Walks(SrgMeeting meeting, Case current) =>
-        current.LastSrg?.Meeting == meeting.Id.Value || (!meeting.IsClosed && SrgDecisions.Possible(current.Stage).Count > 0);
+    /// <summary>
+    /// Whether the meeting walks a case: it decided about it, or the case waits for the SRG (R42, R61). A closed meeting keeps
+    /// the schools it was closed with.
+    /// </summary>
+    public static bool Walks(SrgMeeting meeting, Case current) => meeting.IsClosed
+        ? meeting.Decided.Contains(current.Id) || meeting.Undecided.Contains(current.Id)
+        : current.DecisionAt(meeting.Id) is not null || SrgDecisions.Possible(current.Stage).Count > 0;
 
     /// <summary>Closes the meeting, with the schools that it decided about and those that it did not (R61).</summary>
     public static SrgMeetingClosed Close(SrgMeeting meeting, IEnumerable<Case> walked)
     {
-        var byDecided = walked.ToLookup(c => c.LastSrg?.Meeting == meeting.Id.Value, c => c.Id);
+        var byDecided = walked.ToLookup(c => c.DecisionAt(meeting.Id) is not null, c => c.Id);
         return new(meeting.On, [.. byDecided[true].Order()], [.. byDecided[false].Order()]);
     }
 }

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
 using static Casework.Domain.Cases.SrgOutcome;
 
 namespace Casework.Domain.Rules;
@@ -31,12 +32,26 @@ public static class SrgDecisions
     /// <summary>Records the decision and what it brings about: a designation, a removal, or the end of the case.</summary>
     public static Decision Record(Case current, RecordSrgDecision command, Facts facts) => Decision.Unless(
         [
+            command.Meeting is { } meeting ? RefuseMeeting(meeting, current, command, facts.Meeting) : null,
             RuleFor(current.Stage).BrokenIf(!Possible(current.Stage).Contains(command.Outcome),
                 $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
             Designating.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
             command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
         ],
         () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command)]);
+
+    // A decision that names its meeting is one of that meeting: on its day, while it is open, and the only one about the school.
+    private static Refusal? RefuseMeeting(string named, Case current, RecordSrgDecision command, SrgMeeting? meeting) => meeting switch
+    {
+        null => AtMeeting($"There is no SRG meeting {named}.", "Open the meeting of that day first."),
+        { IsClosed: true } => AtMeeting($"The meeting of {meeting.On.InWords()} is closed.", "Record the decision at the next meeting."),
+        _ when meeting.On != command.OccurredOn => AtMeeting($"The meeting was held on {meeting.On.InWords()}.", "A decision carries the day of its meeting."),
+        _ when current.DecisionAt(meeting.Id) is { } already => AtMeeting(
+            $"The meeting has decided about this school already: {already.Outcome.InWords()}.", "Record another decision at the next meeting."),
+        _ => null,
+    };
+
+    private static Refusal? AtMeeting(string reason, string remedy) => R61.BrokenIf(true, reason, remedy, nameof(RecordSrgDecision.Meeting));
 
     /// <summary>What the SRG can decide in a stage.</summary>
     public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch

@@ -14,7 +14,7 @@ public sealed class DevelopmentIdentityProviderTests(SignInHost host)
         var refusal = await Should.ThrowAsync<InvalidOperationException>(
             () => DevelopmentIdentityProvider.StartUnlessConfiguredAsync(Builder("Production")));
 
-        refusal.Message.ShouldContain("never runs in Production");
+        refusal.Message.ShouldContain("runs in Development only");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SignInHost : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Test" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         Provider = await DevelopmentIdentityProvider.StartAsync(builder.Environment, "http://127.0.0.1:0", [.. DemonstrationPeople.All, Stranger]);
         app = Build(builder);
         await app.StartAsync();
@@ -55,7 +55,7 @@ public sealed class SignInHost : IAsyncLifetime
     public async Task RestartAsync()
     {
         await app.DisposeAsync();
-        app = Build(WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Test" }));
+        app = Build(WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" }));
         await app.StartAsync();
     }
 

@@ -89,6 +89,6 @@ public sealed class CaseReplayTests
             new SrgDecisionRecorded(new(2026, 1, 13), "srg-2026-01-13", SrgOutcome.Continue, "Older"),
         ])!;
 
-        current.LastSrg.ShouldBe(new LastSrg(new(2026, 3, 10), SrgOutcome.Continue, "Newer", "srg-2026-03-10"));
+        current.LastSrg.ShouldBe(new SrgDecision(new(2026, 3, 10), SrgOutcome.Continue, "Newer", "srg-2026-03-10"));
     }
 }

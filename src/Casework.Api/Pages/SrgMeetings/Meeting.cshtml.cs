@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Meetings;
@@ -31,7 +32,7 @@ public sealed class DecisionFields
     public VisitCategory? Category { get; set; }
 }
 
-/// <summary>The school that the meeting is looking at.</summary>
+/// <summary>The school that the meeting is looking at, or was when the form was sent.</summary>
 public sealed record SchoolAtMeeting(WalkedSchool Walked, Case Case, long Version, int? DaysOnList, IReadOnlyList<WorkItem> Due, IReadOnlyList<RefusedAttempt> Refused);
 
 /// <summary>An SRG meeting that walks the list: one school after the other, with the decision about each.</summary>
@@ -51,26 +52,37 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
     /// <summary>The version of the case that the person has before their eyes.</summary>
     [BindProperty]
-    public long Version { get; set; }
+    public long? Version { get; set; }
 
     /// <summary>The id of the command: sent twice, it has one effect.</summary>
     [BindProperty]
-    public string CommandId { get; set; } = "";
+    public string? CommandId { get; set; }
 
-    /// <summary>The meeting with the schools it walks.</summary>
-    public SrgMeetingView View { get; private set; } = null!;
+    /// <summary>The meeting with the schools it walks; null while the database does not answer.</summary>
+    public SrgMeetingView? View { get; private set; }
 
-    /// <summary>The school that is looked at; null when the meeting walks none.</summary>
+    /// <summary>The school that is looked at; null when the meeting walks none, or while the database does not answer.</summary>
     public SchoolAtMeeting? School { get; private set; }
 
+    /// <summary>Whether the database did not answer, so that nothing is known to be recorded.</summary>
+    public bool Outage { get; private set; }
+
     /// <summary>The schools without a decision, which closing the meeting would leave so (R61).</summary>
-    public IEnumerable<WalkedSchool> Undecided => View.Schools.Where(school => school.Decision is null);
+    public IEnumerable<WalkedSchool> Undecided => View?.Schools.Where(school => school.Decision is null) ?? [];
 
     /// <summary>Whether the person may record decisions now.</summary>
-    public bool MayRecord => !View.Meeting.IsClosed && Domain.Meetings.SrgMeetings.RefuseActor(CurrentActor.From(User)) is null;
+    public bool MayRecord => View is { Meeting.IsClosed: false } && Domain.Meetings.SrgMeetings.RefuseActor(CurrentActor.From(User)) is null;
 
-    /// <summary>What the SRG can decide about the school.</summary>
-    public IEnumerable<SelectListItem> Outcomes => School!.Walked.CanDecide.Select(o => new SelectListItem(Format.Capital(o.InWords()), $"{o}"));
+    /// <summary>Whether a decision has been sent: then its form is shown again whatever came of it, for it holds what was typed.</summary>
+    public bool WasSent { get; private set; }
+
+    /// <summary>Whether the form of a decision is shown.</summary>
+    public bool ShowsForm => WasSent || (MayRecord && School is { Walked.Decision: null });
+
+    /// <summary>What the SRG can decide about the school, and what was chosen before that changed.</summary>
+    public IEnumerable<SrgOutcome> Possible => School is null
+        ? Enum.GetValues<SrgOutcome>()
+        : School.Walked.CanDecide.Concat(Form.Outcome is { } chosen ? [chosen] : []).Distinct();
 
     /// <summary>The visit categories of a designation.</summary>
     public IEnumerable<SelectListItem> Categories { get; } =
@@ -79,47 +91,53 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
     /// <summary>Shows the meeting; 404 when there is none.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        CommandId = Guid.CreateVersion7().ToString();
-        return await ReadAsync(cancellation) ? Page() : NotFound();
-    }
-
-    /// <summary>Records the decision about the school and goes on to the next one; what was typed stays when it is refused.</summary>
-    public async Task<IActionResult> OnPostDecideAsync(CancellationToken cancellation)
-    {
-        if (!await ReadAsync(cancellation) || School is null)
+        CommandId = NewId();
+        if (!await ReadAsync(cancellation))
         {
             return NotFound();
         }
 
-        if (Domain.Meetings.SrgMeetings.RefuseClosed(View.Meeting) is { } closed)
-        {
-            Explain(new Outcome.Refused([closed]));
-        }
-        else if (ModelState.IsValid)
-        {
-            var decision = new RecordSrgDecision(View.Meeting.On, Form.Outcome!.Value, Form.Reason!, Id.Value, Form.Category);
-            var outcome = await bus.InvokeAsync<Outcome>(new Give(School.Case.Id, decision, CurrentActor.From(User), CommandId, Version), cancellation);
-            if (outcome is Outcome.Recorded)
-            {
-                TempData["Done"] = $"{School.Walked.School}: {decision.Outcome.InWords()}.";
-                return Redirect($"/srg-meetings/{Id}");
-            }
-
-            Explain(outcome);
-        }
-
+        var walked = View!.Schools.FirstOrDefault(s => s.Case == Current) ?? Undecided.FirstOrDefault() ?? View.Schools.FirstOrDefault();
+        School = walked is null ? null : await SchoolAsync(walked, cancellation);
+        Version = School?.Version;
         return Page();
     }
 
-    /// <summary>Closes the meeting.</summary>
-    public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancellation)
+    /// <summary>Records the decision about the school that was on the page, and no other; what was typed stays until it is recorded.</summary>
+    public Task<IActionResult> OnPostDecideAsync(CancellationToken cancellation) => UnlessOutageAsync(async () =>
     {
-        var outcome = await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(Id, CurrentActor.From(User)), cancellation);
-        if (outcome is { Meeting: null, Refusal: null })
+        (WasSent, CommandId) = (true, CommandId ?? NewId());
+        if (Current is not { } sent || !await ReadAsync(cancellation) || await session.LoadAsync<Case>(sent, cancellation) is not { } current)
         {
             return NotFound();
         }
 
+        var walked = View!.Schools.FirstOrDefault(s => s.Case == sent);
+        School = await SchoolAsync(walked ?? await NoLongerWalkedAsync(current, cancellation), cancellation);
+        if (walked is null)
+        {
+            Wrong(null, "This case is no longer before the meeting.");
+            return Page(StatusCodes.Status409Conflict);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page(StatusCodes.Status400BadRequest);
+        }
+
+        var decision = new RecordSrgDecision(View.Meeting.On, Form.Outcome!.Value, Form.Reason!, Id.Value, Form.Category);
+        return Answer(await bus.InvokeAsync<Outcome>(new Give(sent, decision, CurrentActor.From(User), CommandId, Version), cancellation));
+    });
+
+    /// <summary>Closes the meeting.</summary>
+    public Task<IActionResult> OnPostCloseAsync(CancellationToken cancellation) => UnlessOutageAsync(async () =>
+    {
+        if (!await ReadAsync(cancellation))
+        {
+            return NotFound();
+        }
+
+        var outcome = await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(Id, CurrentActor.From(User)), cancellation);
         if (outcome.Refusal is not null)
         {
             return Forbid();
@@ -127,52 +145,89 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
         TempData["Done"] = "The meeting is closed.";
         return Redirect($"/srg-meetings/{Id}");
+    });
+
+    private async Task<IActionResult> UnlessOutageAsync(Func<Task<IActionResult>> answer)
+    {
+        try
+        {
+            return await answer();
+        }
+        catch (Exception why) when (Problems.IsOutage(why))
+        {
+            Outage = true;
+            return Page(StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        if (Id == default || await session.MeetingAsync(Id, cancellation) is not { } view)
-        {
-            return false;
-        }
+        View = Id == default ? null : await session.MeetingAsync(Id, cancellation);
+        return View is not null;
+    }
 
-        View = view;
-        var walked = view.Schools.FirstOrDefault(s => s.Case == Current) ?? view.Schools.FirstOrDefault(s => s.Decision is null) ?? view.Schools.FirstOrDefault();
-        School = walked is null ? null : await SchoolAsync(walked, cancellation);
-        return true;
+    private async Task<WalkedSchool> NoLongerWalkedAsync(Case current, CancellationToken cancellation)
+    {
+        var names = await session.SchoolNamesAsync([current.Urn], cancellation);
+        return new(current.Id, names[current.Urn].Name, current.Stage, null, []);
     }
 
     private async Task<SchoolAtMeeting> SchoolAsync(WalkedSchool walked, CancellationToken cancellation)
     {
         var current = (await session.LoadAsync<Case>(walked.Case, cancellation))!;
         var version = (await session.Events.FetchStreamStateAsync(walked.Case.Value, cancellation))!.Version;
-        Version = Version is 0 ? version : Version;
         return new(walked, current, version, current.SrgList?.DaysOnList(clock.TodayInLondon()),
             current.DueOn(clock.TodayInLondon(), walked.School), await session.AttemptsAsync(walked.Case, cancellation));
     }
 
-    private void Explain(Outcome outcome)
+    private IActionResult Answer(Outcome outcome)
     {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        IEnumerable<(string? Field, string Why)> reasons = outcome switch
+        switch (outcome)
         {
-            Outcome.Refused { Refusals: var refusals } => refusals.Select(Why),
-            Outcome.NotPermitted { Refusal: var refusal } => [Why(refusal)],
-            Outcome.Invalid { Fields: var fields } => fields.Select(f => ((string?)f.Field, f.Reason)),
-            Outcome.Stale => [(null, "Somebody recorded something on this case since you opened this page. Read it, then record the decision.")],
-            _ => [(null, "The decision was not recorded. Open the meeting again.")],
-        };
-        foreach (var (field, why) in reasons)
-        {
-            ModelState.AddModelError(field is null ? "" : $"{nameof(Form)}.{field}", why);
-        }
+            case Outcome.Recorded:
+                TempData["Done"] = $"{School!.Walked.School}: {Form.Outcome!.Value.InWords()}.";
+                return Redirect($"/srg-meetings/{Id}");
+            case Outcome.Refused { Refusals: var refusals }:
+                foreach (var refusal in refusals)
+                {
+                    Wrong(refusal.Field, Why(refusal));
+                }
 
-        if (outcome is Outcome.Stale { Version: var version })
-        {
-            Version = version;
-            ModelState.Remove(nameof(Version));
+                return Page(StatusCodes.Status409Conflict);
+            case Outcome.NotPermitted { Refusal: var refusal }:
+                Wrong(null, Why(refusal));
+                return Page(StatusCodes.Status403Forbidden);
+            case Outcome.Invalid { Fields: var fields }:
+                foreach (var (field, reason) in fields)
+                {
+                    Wrong(field, reason);
+                }
+
+                return Page(StatusCodes.Status400BadRequest);
+            case Outcome.Stale { Version: var version }:
+                Version = version;
+                Wrong(null, "Somebody recorded something on this case since you opened this page. Read it, then record the decision.");
+                return Page(StatusCodes.Status409Conflict);
+            case Outcome.IdUsedBefore:
+                CommandId = NewId();
+                Wrong(null, "Something else was recorded from this page. Look at the case, then record this if it is still to be recorded.");
+                return Page(StatusCodes.Status409Conflict);
+            default:
+                return NotFound();
         }
     }
 
-    private static (string?, string) Why(Refusal refusal) => (refusal.Field, $"{refusal.Reason} {refusal.Remedy} ({refusal.Rule.Id})");
+    // What is about the whole decision, or about something the form does not ask for, stands in the summary alone.
+    private void Wrong(string? field, string reason) =>
+        ModelState.AddModelError(field is not null && typeof(DecisionFields).GetProperty(field) is not null ? $"{nameof(Form)}.{field}" : "", reason);
+
+    private PageResult Page(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private static string Why(Refusal refusal) => $"{refusal.Reason} {refusal.Remedy} ({refusal.Rule.Id})";
+
+    private static string NewId() => Guid.CreateVersion7().ToString();
 }
