@@ -131,7 +131,7 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        if (await session.MeetingAsync(Id, cancellation) is not { } view)
+        if (Id == default || await session.MeetingAsync(Id, cancellation) is not { } view)
         {
             return false;
         }
