@@ -15,7 +15,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock) : Page
     /// <summary>Their work.</summary>
     public MyWork Work { get; private set; } = null!;
 
-    /// <summary>What must be decided, the most pressing first; where nothing waits there is no heading.</summary>
+    /// <summary>What must be decided, the most pressing first; where nothing waits there is no heading. A Lead Officer decides none of it.</summary>
     public IReadOnlyList<(string Title, IReadOnlyList<WorkItem> Items)> Decisions { get; private set; } = [];
 
     /// <summary>Shows it.</summary>
@@ -23,7 +23,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock) : Page
     {
         Actor = CurrentActor.From(User);
         Work = await session.MyWorkAsync(Actor, clock, cancellation);
-        Decisions =
+        Decisions = Actor.Role is Role.LeadOfficer ? [] :
         [
             .. new (string Title, IReadOnlyList<WorkItem> Items)[]
             {

@@ -74,7 +74,7 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
     /// <summary>The visit categories of a designation.</summary>
     public IEnumerable<SelectListItem> Categories { get; } =
-        [new("Only for a designation", ""), .. new[] { VisitCategory.Category3, VisitCategory.Category4 }.Select(c => new SelectListItem(Terms.Of(c), $"{c}"))];
+        [new("Choose when designating", ""), .. new[] { VisitCategory.Category3, VisitCategory.Category4 }.Select(c => new SelectListItem(Terms.Of(c), $"{c}"))];
 
     /// <summary>Shows the meeting; 404 when there is none.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)

@@ -1,0 +1,45 @@
+using Casework.Api.Cases;
+using Casework.Domain.Cases;
+using Case = Casework.Domain.Cases.Case;
+
+namespace Casework.Api.Tests.Cases;
+
+public sealed class CaseSummaryTests
+{
+    [Fact]
+    public void Section_and_label_name_one_row_in_every_state_of_a_case()
+    {
+        foreach (var events in Enumerable.Range(1, OneOfEach.Events.Count))
+        {
+            CaseSummary.Of(OneOfEach.After(events)).Select(row => (row.Section, row.Label)).ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public void A_school_on_the_list_without_a_lead_officer_says_so()
+    {
+        CaseSummary.Of(OneOfEach.After<Designated>()).ShouldContain(new SummaryRow("Lead Officer", "Name", "nobody yet"));
+        CaseSummary.Of(OneOfEach.Before<Designated>()).ShouldNotContain(row => row.Section == "Lead Officer");
+    }
+
+    [Fact]
+    public void A_visit_says_whether_its_note_is_agreed()
+    {
+        Row(OneOfEach.After<VisitMade>(), "Visits", "Visit 1").ShouldBe("Monitoring, 12 January 2026. Note not agreed yet");
+        Row(OneOfEach.After<NoteOfVisitAgreed>(), "Visits", "Visit 1").ShouldBe("Monitoring, 12 January 2026. Note agreed on 20 January 2026");
+    }
+
+    [Fact]
+    public void The_Ofsted_lock_is_explained_with_its_rule() =>
+        Row(OneOfEach.After<OfstedOutcomeRecorded>(), "Ofsted", "Ofsted lock").ShouldContain("until a later inspection judges it good or better (R89)");
+
+    [Fact]
+    public void An_issued_warning_notice_shows_its_state_and_the_end_of_the_compliance_period()
+    {
+        Row(OneOfEach.After<WarningNoticeIssued>(), "Warning notice", "State").ShouldBe("Issued");
+        Row(OneOfEach.After<WarningNoticeIssued>(), "Warning notice", "Compliance period ends").ShouldBe("15 January 2027");
+    }
+
+    private static string Row(Case current, string section, string label) =>
+        CaseSummary.Of(current).Single(row => (row.Section, row.Label) == (section, label)).Text;
+}

@@ -1,0 +1,56 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Case = Casework.Domain.Cases.Case;
+
+namespace Casework.Api.Tests.Cases;
+
+/// <summary>The history of an invented case in which everything that can happen to a case happens once.</summary>
+public static class OneOfEach
+{
+    private static readonly LetterRecipients Both = new(true, true, null, null, "SCC/900001/letters");
+
+    /// <summary>The plan that is agreed.</summary>
+    public static readonly Plan Plan = new(
+        ["Reading"], "Reading is taught well in every class", [new("New books in use", new(2026, 3, 1))],
+        [new("Train the teachers", ActionOwner.School, 1, "Book scrutiny", new(2026, 2, 1)), new("Send a reading adviser", ActionOwner.LocalAuthority, 1, "Notes of visit")]);
+
+    /// <summary>The events, in the order in which they are recorded.</summary>
+    public static readonly IReadOnlyList<CaseEvent> Events =
+    [
+        new ConcernRaised(new(2025, 11, 1), new("900001"), 1, [Trigger.T5AchievementOrDecline], "Reading fell.", "Key stage 2 results", "lead"),
+        new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair agrees.", "The concern is about the headteacher."),
+        new SrgDecisionRecorded(new(2025, 11, 20), "srg-2025-11-20", SrgOutcome.Designate, "The evidence is clear."),
+        new Designated(new(2025, 11, 20), [Trigger.T5AchievementOrDecline], "The evidence is clear.", VisitCategory.Category3, false),
+        new DesignationLettersSent(new(2025, 11, 24), Both),
+        new LeadOfficerAssigned(new(2025, 11, 24), new("lead", "Robin Vale"), LeadOfficerBasis.LearningNetworkInspector, null),
+        new ActionPlanAgreed(new(2025, 12, 8), 1, Plan, "By e-mail"),
+        new VisitMade(new(2026, 1, 12), 1, VisitKind.Monitoring, "Phonics", "Teaching is uneven."),
+        new NoteOfVisitAgreed(new(2026, 1, 20), 1, "The headteacher"),
+        new ReviewMeetingHeld(new(2026, 3, 9), 1, [Attendee.LeadOfficer, Attendee.Headteacher], 1, "Some progress", true, "Up by four points", "Notes", null),
+        new MonitoringAndChallengeDecided(new(2026, 3, 10), true, "Progress is slow."),
+        new MonitoringAndChallengeMeetingHeld(
+            new(2026, 3, 20), [Attendee.HeadOfSchoolImprovement], ProgressJudgement.TooSlow, "Too slow", SupportJudgement.PartlyEffective, "Late", "Notes"),
+        new ProgressReported(new(2026, 9, 1), "Little", ProgressJudgement.NoProgress, "A new adviser", new(Likelihood.No, "Results of July")),
+        new OfstedOutcomeRecorded(
+            new(2026, 10, 1), "10400001", new(2026, 9, 15), OfstedGrade.RequiresImprovement, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse),
+        new TwelveMonthPointReached(new(2026, 11, 21)),
+        new WarningNoticeConsidered(
+            new(2026, 11, 23), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Results", "Visits", "No capacity", true, "A year without progress", null, "hosi"),
+        new WarningNoticeApproved(new(2026, 11, 24), "Agreed", "director"),
+        new WarningNoticeIssued(new(2026, 11, 25), [StatutoryGround.G1LowStandards], "Standards", "Teach reading", new(2027, 1, 15), "An interim board"),
+        new ComplianceAssessed(new(2027, 1, 18), true, "Reading is taught."),
+        new RemovalProposed(new(2027, 6, 1), new(ReviewBasis.BpsiReview, new(2027, 5, 20), true, true, true), "The review", "By e-mail", "lead"),
+        new DeDesignated(new(2027, 6, 15)),
+        new RemovalLettersSent(new(2027, 6, 16), Both),
+        new CaseClosed(new(2027, 7, 1), ClosureReason.ConvertedToAcademy, "It became an academy.", new("900002")),
+    ];
+
+    /// <summary>The case after its first events.</summary>
+    public static Case After(int events) => Case.Replay(Events.Take(events))!;
+
+    /// <summary>The case after everything up to and including the one event of a kind.</summary>
+    public static Case After<T>() where T : CaseEvent => After(Events.Count - Events.Reverse().TakeWhile(e => e is not T).Count());
+
+    /// <summary>The case before the one event of a kind.</summary>
+    public static Case Before<T>() where T : CaseEvent => After(Events.TakeWhile(e => e is not T).Count());
+}
