@@ -105,14 +105,19 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         app.MapOpenApi().AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
-        app.MapCases();
-        app.MapMyWork();
-        app.MapSrgList();
-        app.MapSrgMeetings();
-        app.MapEstablishments();
-        app.MapAudit();
-        app.MapImports();
+        MapApi(app.MapGroup("").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable));
         app.MapRazorPages().WithStaticAssets();
+    }
+
+    private static void MapApi(IEndpointRouteBuilder api)
+    {
+        api.MapCases();
+        api.MapMyWork();
+        api.MapSrgList();
+        api.MapSrgMeetings();
+        api.MapEstablishments();
+        api.MapAudit();
+        api.MapImports();
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Casework.Api;
 using Casework.Api.Hosting;
 using JasperFx;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -17,5 +18,10 @@ try
 catch (DatabaseUnavailableException why)
 {
     Console.Error.WriteLine(why.Message);
+    return 1;
+}
+catch (IOException why) when (why.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine($"{why.Message} Stop what listens there, or choose other addresses with Urls and SignIn__DevelopmentUrl.");
     return 1;
 }

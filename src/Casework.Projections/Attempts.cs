@@ -10,5 +10,8 @@ namespace Casework.Projections;
 public sealed record RefusedAttempt(
     Guid Id, CaseId Case, string Command, DateOnly OccurredOn, DateTimeOffset At, string ActorId, string ActorName, Role Role, string Rule, string Reason);
 
-/// <summary>The answer that a command got, kept under the id its client gave it, so that the same command has one effect.</summary>
-public sealed record CommandReceipt(string Id, CaseId Case, string Command, string ActorId, long Version, IReadOnlyList<string> Events);
+/// <summary>
+/// The answer that a command got, kept under the id its client gave it, so that the same command has one effect.
+/// <paramref name="Digest"/> tells the same command from another one that comes under the same id.
+/// </summary>
+public sealed record CommandReceipt(string Id, string Digest, CaseId Case, long Version, IReadOnlyList<string> Events);

@@ -27,7 +27,7 @@ public static class StoreSetup
         options.Events.AppendMode = EventAppendMode.Rich;
         options.Events.UseMandatoryStreamTypeDeclaration = true;
         options.Events.AutoDiscoverTagTypes = false;
-        options.Events.TimeProvider = clock;
+        options.Events.TimeProvider = new WholeMicroseconds(clock);
         options.Events.MetadataConfig.EnableAll();
         options.Events.MetadataConfig.UserNameEnabled = true;
 

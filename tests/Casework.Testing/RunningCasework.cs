@@ -79,6 +79,14 @@ public sealed class RunningCasework : IAsyncDisposable
         return new() { BaseAddress = Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
     }
 
+    /// <summary>A browser in which a demonstration person, for example petra, has signed in.</summary>
+    public async Task<Browser> BrowserOfAsync(string person)
+    {
+        var client = new HttpClient { BaseAddress = Address };
+        (await client.GetAsync($"/sign-in?login_hint={person}&returnUrl=/accessibility")).EnsureSuccessStatusCode();
+        return new(client);
+    }
+
     /// <summary>A client of the API that nobody is signed in with.</summary>
     public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 

@@ -18,7 +18,7 @@ public static class AuditEndpoint
     public static void MapAudit(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/audit", async ([AsParameters] AuditSearch search, IQuerySession session, CancellationToken cancellation) =>
             Results.Ok(await session.AuditAsync(search, cancellation)))
-        .WithTags("Audit").RequireAuthorization().Produces<AuditEntry[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+        .WithTags("Audit").RequireAuthorization().Produces<AuditEntry[]>().ProducesProblem(StatusCodes.Status400BadRequest)
         .WithSummary($"Everything recorded on cases, across schools, the latest first, at most {Most}");
 
     /// <summary>The entries that a search finds, the latest first.</summary>

@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
 using Casework.Domain.People;
-using Casework.Domain.Policy;
 using Casework.Projections;
 using Marten;
+using Npgsql;
 using Wolverine;
 
 namespace Casework.Api.Cases;
@@ -13,6 +18,13 @@ namespace Casework.Api.Cases;
 /// </summary>
 public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string CommandId, long? Version = null)
 {
+    /// <summary>The school that the command is about.</summary>
+    public Urn School => Case?.Urn() ?? ((RaiseConcern)Command).Urn;
+
+    /// <summary>What is asked, by whom and on which case, in short: the same for the same command, and for no other.</summary>
+    public string Digest() => Convert.ToHexString(SHA256.HashData(
+        Encoding.UTF8.GetBytes($"{Actor.Id} {Case} {Command.GetType().Name} {JsonSerializer.Serialize(Command, Command.GetType())}")));
+
     /// <summary>What a log may show: no names and no free text.</summary>
     public override string ToString() => $"{Command.GetType().Name} on {Case?.ToString() ?? "a new case"}, command {CommandId}";
 }
@@ -45,13 +57,17 @@ public abstract record Outcome
 /// <summary>The one door: every command to a case, from a page, the API or the daily sweep, goes through here.</summary>
 public static class CaseDoorHandler
 {
+    // Locks of the store have small numbers of their own.
+    private const long TurnsOfSchools = 1L << 40;
+
     /// <summary>Asks the rules and records what they answer: events, inline projections, receipt and refusal log in one transaction.</summary>
     public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
         var (command, actor) = (message.Command, message.Actor);
+        await session.TakeTurnsAsync(message.School, cancellation);
         if (await session.LoadAsync<CommandReceipt>(message.CommandId, cancellation) is { } receipt)
         {
-            return receipt.Command == command.GetType().Name && receipt.ActorId == actor.Id
+            return receipt.Digest == message.Digest()
                 ? new Outcome.Recorded(receipt.Case, receipt.Version, receipt.Events)
                 : new Outcome.IdUsedBefore(message.CommandId);
         }
@@ -76,7 +92,7 @@ public static class CaseDoorHandler
             case Decision.Accepted { Events: var events }:
                 stream.AppendMany(events);
                 var recorded = new Outcome.Recorded(id, version + events.Count, [.. events.Select(e => e.GetType().Name)]);
-                session.Insert(new CommandReceipt(message.CommandId, id, command.GetType().Name, actor.Id, recorded.Version, recorded.Events));
+                session.Insert(new CommandReceipt(message.CommandId, message.Digest(), id, recorded.Version, recorded.Events));
                 return recorded;
             case Decision.Refused { Refusals: var refusals }:
                 session.Insert(refusals.Select(r => Attempt(id, message, r, clock)));
@@ -90,6 +106,16 @@ public static class CaseDoorHandler
                 throw new InvalidOperationException($"A decision that is not known: {decision}.");
         }
     }
+
+    // Whoever is second waits until the first has recorded, and then decides on what is so: nobody is refused by chance.
+    private static async Task TakeTurnsAsync(this IDocumentSession session, Urn school, CancellationToken cancellation)
+    {
+        await session.BeginTransactionAsync(cancellation);
+        await using var turn = new NpgsqlCommand("select pg_advisory_xact_lock($1)") { Parameters = { new() { Value = Turn(school) } } };
+        await session.ExecuteAsync(turn, cancellation);
+    }
+
+    private static long Turn(Urn school) => TurnsOfSchools + int.Parse(school.Value, CultureInfo.InvariantCulture);
 
     private static RefusedAttempt Attempt(CaseId id, Give message, Refusal refusal, TimeProvider clock) => new(
         Guid.CreateVersion7(), id, message.Command.GetType().Name, message.Command.OccurredOn, clock.GetUtcNow(), message.Actor.Id, message.Actor.Name,

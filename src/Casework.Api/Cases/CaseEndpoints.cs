@@ -28,14 +28,14 @@ public static class CaseEndpoints
                 .MakeGenericMethod(command).Invoke(null, [cases, route]);
         }
 
-        cases.MapGet("/{id}", GetAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+        cases.MapGet("/{id}", GetAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The case, now or as it was known at a moment");
-        cases.MapGet("/{id}/history", HistoryAsync).Produces<EventView[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+        cases.MapGet("/{id}/history", HistoryAsync).Produces<EventView[]>().ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Every event of the case, in the order it was recorded");
-        cases.MapGet("/{id}/options", OptionsAsync).Produces<OptionView[]>().ProducesProblem(StatusCodes.Status401Unauthorized)
+        cases.MapGet("/{id}/options", OptionsAsync).Produces<OptionView[]>().ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("What you can do next, and which rule refuses the rest");
-        cases.MapGet("/{id}/attempts", async (CaseId id, IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.AttemptsAsync(id, cancellation)))
-            .Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status401Unauthorized).WithSummary("The commands on this case that were refused, the latest first");
+        cases.MapGet("/{id}/attempts", AttemptsOfAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The commands on this case that were refused");
     }
 
     /// <summary>Sends a command through the door under the client's id, expecting the version in <c>If-Match</c> if there is one.</summary>
@@ -57,8 +57,8 @@ public static class CaseEndpoints
             .Answers<Outcome.Recorded>(StatusCodes.Status200OK).WithName(typeof(T).Name).WithSummary(Workflow.StepOf(typeof(T)).Title);
 
     private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder route, int status) => route
-        .Produces<T>(status).ProducesValidationProblem().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
-        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        .RequireAuthorization(Permissions.Writer).Produces<T>(status).ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
     private static bool TryReadVersion(string? ifMatch, out long? version)
     {
@@ -93,9 +93,14 @@ public static class CaseEndpoints
         option.Step.Command.Name, option.Step.Title, $"/api/cases/{id}/{CaseRoutes.Of(option.Step.Command)}", option.Allowed,
         option.Refusal is { } refusal ? RefusalView.Of(refusal) : null);
 
-    /// <summary>The commands on a case that were refused, the latest first.</summary>
+    /// <summary>The commands on a case that were refused, in the order in which they were given.</summary>
     public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(this IQuerySession session, CaseId id, CancellationToken cancellation) =>
-        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderByDescending(a => a.At).ToListAsync(cancellation);
+        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation);
+
+    // A concern that was refused is an attempt on a case that never came to be.
+    private static async Task<IResult> AttemptsOfAsync(CaseId id, IQuerySession session, CancellationToken cancellation) =>
+        await session.AttemptsAsync(id, cancellation) is { Count: > 0 } attempts ? Results.Ok(attempts)
+        : await session.LoadAsync<Case>(id, cancellation) is not null ? Results.Ok(Array.Empty<RefusedAttempt>()) : NoSuchCase(id);
 
     private static IResult NoSuchCase(CaseId id) => Results.Problem($"There is no case {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

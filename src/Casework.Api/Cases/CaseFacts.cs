@@ -13,7 +13,7 @@ public static class CaseFacts
 {
     /// <summary>The facts for a command.</summary>
     public static Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, CancellationToken cancellation) =>
-        session.FactsAsync(message.Case?.Urn() ?? ((RaiseConcern)message.Command).Urn, message.Actor, clock, cancellation);
+        session.FactsAsync(message.School, message.Actor, clock, cancellation);
 
     /// <summary>The facts about a school for somebody, today.</summary>
     public static async Task<Facts> FactsAsync(this IQuerySession session, Urn school, Actor actor, TimeProvider clock, CancellationToken cancellation)

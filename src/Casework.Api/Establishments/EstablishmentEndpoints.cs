@@ -15,7 +15,7 @@ public static class EstablishmentEndpoints
     /// <summary>Maps <c>/api/establishments</c>.</summary>
     public static void MapEstablishments(this IEndpointRouteBuilder routes)
     {
-        var establishments = routes.MapGroup("/api/establishments").WithTags("Establishments").RequireAuthorization().ProducesProblem(StatusCodes.Status401Unauthorized);
+        var establishments = routes.MapGroup("/api/establishments").WithTags("Establishments").RequireAuthorization();
         establishments.MapGet("", async (string? search, IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.SearchAsync(search, cancellation)))
             .Produces<Establishment[]>().WithSummary($"Schools and settings whose name or URN contains a text, at most {Schools.MostFound}");
         establishments.MapGet("/{urn}", GetAsync).Produces<EstablishmentView>().ProducesProblem(StatusCodes.Status404NotFound)

@@ -13,7 +13,8 @@ public static class London
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>The last instant of a day, up to which something was known on that day.</summary>
-    public static DateTimeOffset EndOf(DateOnly day) => At(day.AddDays(1), TimeOnly.MinValue).AddTicks(-10);
+    public static DateTimeOffset EndOf(DateOnly day) =>
+        day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : At(day.AddDays(1), TimeOnly.MinValue).AddTicks(-10);
 
     /// <summary>The instant of a time of day.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time)

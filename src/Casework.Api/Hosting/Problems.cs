@@ -40,10 +40,12 @@ public sealed partial class Problems(ILogger<Problems> log) : IExceptionHandler
 
     static (int Status, string Detail, string? Field) Explain(Exception exception) => exception switch
     {
-        BadHttpRequestException { InnerException: JsonException json } bad => (bad.StatusCode, Reason(json), json.Path),
+        BadHttpRequestException { InnerException: JsonException json } bad => (bad.StatusCode, Reason(json), Field(json)),
         BadHttpRequestException bad when Parameter().Match(bad.Message) is { Success: true } match =>
             (bad.StatusCode, "The value is missing or cannot be read.", match.Groups["name"].Value),
+        BadHttpRequestException bad when bad.Message.StartsWith("Implicit body", StringComparison.Ordinal) => (bad.StatusCode, "The body is missing.", null),
         BadHttpRequestException bad => (bad.StatusCode, bad.Message, null),
+        _ when Causes(exception).Any(IsUnstorableText) => (StatusCodes.Status400BadRequest, "A text holds the character U+0000, which cannot be stored.", null),
         _ when IsOutage(exception) =>
             (StatusCodes.Status503ServiceUnavailable, $"Something this service needs does not answer. Try again in {RetryAfterSeconds} seconds.", null),
         _ => (StatusCodes.Status500InternalServerError, "Something went wrong in this service. Quote the correlation id when you report it.", null),
@@ -52,10 +54,18 @@ public sealed partial class Problems(ILogger<Problems> log) : IExceptionHandler
     // A converter of ours says itself what is wrong; the serializer's own messages speak of .NET types.
     static string Reason(JsonException json) => json.Message switch
     {
+        var message when message.Contains("null value") => "This is missing.",
+        var message when message.Contains("could not be mapped") => "There is no such field.",
         var message when message.Contains("missing required properties") => $"Missing: {message[(message.LastIndexOf(':') + 1)..].Trim(' ', '.')}.",
         var message when message.Contains("could not be converted") => "The value is not of the kind this field holds.",
         var message => message.Split(" Path: ")[0],
     };
+
+    static string? Field(JsonException json) =>
+        Missing().Match(json.Message) is { Success: true } match ? $"{json.Path}.{match.Groups["name"].Value}" : json.Path;
+
+    // PostgreSQL keeps no null character, neither in JSON (22P05) nor in a text (22021).
+    static bool IsUnstorableText(Exception exception) => exception is PostgresException { SqlState: "22P05" or "22021" };
 
     static IEnumerable<Exception> Causes(Exception exception)
     {
@@ -73,8 +83,11 @@ public sealed partial class Problems(ILogger<Problems> log) : IExceptionHandler
         _ => false,
     };
 
-    [GeneratedRegex(@"parameter \S+ (?<name>\w+)", RegexOptions.None, 1000)]
+    [GeneratedRegex("parameter \"[^\" ]+ (?<name>\\w+)\"", RegexOptions.None, 1000)]
     private static partial Regex Parameter();
+
+    [GeneratedRegex("missing required properties[^']*'(?<name>[^']+)'[^']*(,|\\.)", RegexOptions.None, 1000)]
+    private static partial Regex Missing();
 }
 
 /// <summary>Puts <see cref="Problems"/> into a host.</summary>

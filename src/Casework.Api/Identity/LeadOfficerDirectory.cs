@@ -10,7 +10,8 @@ namespace Casework.Api.Identity;
 public sealed class LeadOfficerDirectory(IConfiguration configuration, IHostEnvironment environment)
 {
     /// <summary>Everybody who can be chosen, by name.</summary>
-    public IReadOnlyList<Person> All { get; } = [.. (Configured(configuration) ?? Invented(environment)).OrderBy(person => person.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<Person> All { get; } =
+        [.. (Configured(configuration) ?? Invented(environment)).OrderBy(person => person.Name, StringComparer.Ordinal)];
 
     /// <summary>The person with an id; without a name when the directory does not know them, which the rules refuse.</summary>
     public Person Find(string id) => All.FirstOrDefault(person => person.Id == id) ?? new(id, "");

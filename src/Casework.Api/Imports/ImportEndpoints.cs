@@ -30,7 +30,7 @@ public static class ImportEndpoints
             .WithSummary("Uploads a file of the register: gias, gias-links or ofsted-childcare. The file is the body, or the first file of a form.")
             .Accepts<Stream>("text/csv", "application/octet-stream", "multipart/form-data")
             .Produces(StatusCodes.Status202Accepted)
-            .ProducesProblem(400).ProducesProblem(404).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
+            .ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
 
         imports.MapGet("/{id}", async (string id, IQuerySession session, CancellationToken ct) =>
                 ImportId.TryParse(id, null, out var known) && await session.LoadAsync<ImportProgress>(known, ct) is { } import ? Results.Ok(import)

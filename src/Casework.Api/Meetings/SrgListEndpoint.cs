@@ -25,7 +25,7 @@ public static class SrgListEndpoint
     public static void MapSrgList(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/srg-list", async (AsOf? asOf, IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
             Results.Ok(await session.SrgListRowsAsync(asOf, clock, cancellation)))
-        .WithTags("SRG").RequireAuthorization().Produces<SrgListRow[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+        .WithTags("SRG").RequireAuthorization().Produces<SrgListRow[]>().ProducesProblem(StatusCodes.Status400BadRequest)
         .WithSummary("The live list of Schools Causing Concern, now or as it was known at a moment");
 
     /// <summary>The list with names and days, the longest on it first.</summary>

@@ -26,21 +26,22 @@ public static class SrgMeetingEndpoints
     /// <summary>Maps <c>/api/srg-meetings</c>.</summary>
     public static void MapSrgMeetings(this IEndpointRouteBuilder routes)
     {
-        var meetings = routes.MapGroup("/api/srg-meetings").WithTags("SRG").RequireAuthorization().ProducesProblem(StatusCodes.Status401Unauthorized);
+        var meetings = routes.MapGroup("/api/srg-meetings").WithTags("SRG").RequireAuthorization();
         meetings.MapGet("", async (IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.MeetingsAsync(cancellation)))
             .Produces<SrgMeeting[]>().WithSummary("The meetings, the latest first");
         meetings.MapPost("", async (OpenMeeting body, HttpContext http, IMessageBus bus) =>
                 (await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(body.OccurredOn, CurrentActor.From(http.User)), http.RequestAborted)).ToHttp())
-            .Produces<SrgMeeting>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).WithSummary("Open the meeting of a day");
+            .RequireAuthorization(Permissions.Writer).Produces<SrgMeeting>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).WithSummary("Open the meeting of a day");
         meetings.MapGet("/{id}", async (SrgMeetingId id, IQuerySession session, CancellationToken cancellation) =>
                 await session.MeetingAsync(id, cancellation) is { } view ? Results.Ok(view) : NoSuchMeeting(id))
-            .Produces<SrgMeetingView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The meeting and the schools it walks");
-        meetings.MapPost("/{id}/decisions", DecideAsync).Produces<Outcome.Recorded>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
+            .Produces<SrgMeetingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The meeting and the schools it walks");
+        meetings.MapPost("/{id}/decisions", DecideAsync).RequireAuthorization(Permissions.Writer).Produces<Outcome.Recorded>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).WithSummary("Record what the meeting decided about a school");
         meetings.MapPost("/{id}/close", async (SrgMeetingId id, HttpContext http, IMessageBus bus) =>
                 await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(id, CurrentActor.From(http.User)), http.RequestAborted) is { } outcome
                     && (outcome.Meeting ?? (object?)outcome.Refusal) is not null ? outcome.ToHttp() : NoSuchMeeting(id))
-            .Produces<SrgMeeting>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Close the meeting");
+            .RequireAuthorization(Permissions.Writer).Produces<SrgMeeting>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Close the meeting");
     }
 
     /// <summary>The meetings, the latest first.</summary>

@@ -11,9 +11,9 @@ public sealed class RequestLogTests(SignInHost host)
     {
         using var browser = await host.BrowserOf("petra");
 
-        var line = await host.LogLineOf(await browser.GetAsync("/cases/0190a0b0-0000-7000-8000-000000000001?search=confidential"));
+        var line = await host.LogLineOf(await browser.GetAsync("/cases/900001-1?search=confidential"));
 
-        line["CaseId"].ShouldBe("0190a0b0-0000-7000-8000-000000000001");
+        line["CaseId"].ShouldBe("900001-1");
         line["ActorId"].ShouldBe("c0de0000-0000-4000-8000-000000000003");
         line["Status"].ShouldBe(200);
         line["Level"].ShouldBe(LogLevel.Information);

@@ -16,6 +16,9 @@ public sealed record Answer(System.Net.HttpStatusCode Status, HttpResponseHeader
 {
     /// <summary>The body as JSON.</summary>
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{(int)Status} {Text}";
 }
 
 /// <summary>The real service with a street of invented schools on its register. Its tests take turns, each with a school of its own.</summary>
@@ -29,6 +32,12 @@ public sealed class SharedCasework : IAsyncLifetime
     private readonly ConcurrentDictionary<string, HttpClient> people = new();
     private int given;
 
+    /// <summary>The database to run on; a new one when none is given.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Further settings of the service.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     /// <summary>The service itself.</summary>
     public RunningCasework Running { get; private set; } = null!;
 
@@ -38,7 +47,7 @@ public sealed class SharedCasework : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        Running = await RunningCasework.StartAsync();
+        Running = await RunningCasework.StartAsync(null, Database, [.. Settings]);
         await Running.RegisterAsync(
             [
                 .. Enumerable.Range(1, Schools).Select(n => new InventedSchool(UrnOf(n), $"Larkrise {n} Primary School")),

@@ -19,6 +19,10 @@ public static class Choices
     public static IReadOnlyList<SelectListItem> Of<T>(IEnumerable<T> values) where T : struct, Enum =>
         [.. values.Select(v => new SelectListItem(Wordings.Of(v), v.ToString()))];
 
+    /// <summary>The judgement of the last progress report with its day; null when there was none.</summary>
+    public static string? Words(Progress? progress) =>
+        progress is { Judgement: { } judgement, LastReportOn: { } on } ? $"{Wordings.Of(judgement)}, on {on.InWords()}" : null;
+
     /// <summary>What was chosen, in words, one on a line.</summary>
     public static string Words<T>(IEnumerable<T> chosen) where T : struct, Enum => string.Join('\n', chosen.Select(v => Wordings.Of(v)));
 }

@@ -57,5 +57,6 @@ public static class Wordings
     };
 
     // "Trigger 2: the authority believes ..." becomes "T2: the authority believes ...".
-    private static string Coded(Enum value, Rule rule) => $"{value.ToString()[..2]}: {rule.Words[(rule.Words.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.')}";
+    private static string Coded(Enum value, Rule rule) =>
+        $"{value.ToString()[..2]}: {rule.Words[(rule.Words.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.')}";
 }

@@ -68,7 +68,8 @@ public abstract class CommandPage(Type command) : PageModel
 /// A page on which one command is given: it shows the fields or why the step is not possible, sends the command through the
 /// door, and keeps what was typed whatever comes of it.
 /// </summary>
-public abstract class CommandPage<TCommand, TFields>(StepServices services) : CommandPage(typeof(TCommand)) where TCommand : CaseCommand where TFields : StepFields, new()
+public abstract class CommandPage<TCommand, TFields>(StepServices services) : CommandPage(typeof(TCommand))
+    where TCommand : CaseCommand where TFields : StepFields, new()
 {
     /// <summary>What the person typed.</summary>
     [BindProperty]
@@ -100,7 +101,8 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Co
             return !await ReadAsync(cancellation) ? NotFound()
                 : AddsRow() ? PageWithoutErrors()
                 : !ModelState.IsValid ? Page(StatusCodes.Status400BadRequest)
-                : Answer(await services.Bus.InvokeAsync<Outcome>(new Give(OnCase, Command(), CurrentActor.From(User), CommandId, Version), cancellation));
+                : Answer(await services.Bus.InvokeAsync<Outcome>(
+                    new Give(OnCase, Command(), CurrentActor.From(User), CommandId, Version), cancellation));
         }
         catch (Exception why) when (Problems.IsOutage(why))
         {
@@ -152,7 +154,8 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Co
                 return Page(StatusCodes.Status400BadRequest);
             case Outcome.Stale { Version: var version, Since: var since }:
                 (Since, Version) = (since, version);
-                Wrong(null, "Somebody recorded something on this case since you opened this page. Nothing of yours was recorded yet. Read what they recorded, then record yours.");
+                Wrong(null, "Somebody recorded something on this case since you opened this page. "
+                    + "Nothing of yours was recorded yet. Read what they recorded, then record yours.");
                 return Page(StatusCodes.Status409Conflict);
             case Outcome.IdUsedBefore:
                 CommandId = NewId();
@@ -165,7 +168,9 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Co
 
     // What is about the whole command, or about something the page does not ask for, stands in the summary alone.
     private void Wrong(string? field, string reason) =>
-        ModelState.AddModelError(field is not null && typeof(TFields).GetProperty(field.Split('.', '[')[0]) is not null ? $"{nameof(Form)}.{field}" : "", reason);
+        ModelState.AddModelError(IsAsked(field) ? $"{nameof(Form)}.{field}" : "", reason);
+
+    private static bool IsAsked(string? field) => field is not null && typeof(TFields).GetProperty(field.Split('.', '[')[0]) is not null;
 
     private PageResult PageWithoutErrors()
     {

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Casework.Api.Pages.Cases.Steps;
 
 /// <summary>Assigns or replaces the Lead Officer (R58, R65, R66).</summary>
-public sealed class LeadOfficerModel(StepServices services, LeadOfficerDirectory directory) : StepPage<AssignLeadOfficer, LeadOfficerModel.Fields>(services)
+public sealed class LeadOfficerModel(StepServices services, LeadOfficerDirectory directory)
+    : StepPage<AssignLeadOfficer, LeadOfficerModel.Fields>(services)
 {
     /// <summary>What is typed about the Lead Officer.</summary>
     public sealed class Fields : StepFields

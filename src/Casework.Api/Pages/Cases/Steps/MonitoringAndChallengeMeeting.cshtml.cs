@@ -40,7 +40,7 @@ public sealed class MonitoringAndChallengeMeetingModel(StepServices services)
     [
         ("Decided that it is needed", LastBy<MonitoringAndChallengeDecided>()),
         ("Last meeting", current.MonitoringAndChallenge?.LastHeldOn?.InWords()),
-        ("Last progress report", current.Progress is { Judgement: { } judgement, LastReportOn: { } on } ? $"{Wordings.Of(judgement)}, on {on.InWords()}" : null),
+        ("Last progress report", Choices.Words(current.Progress)),
         ("Last review", current.Reviews?.LastOn.InWords()),
     ];
 

@@ -22,7 +22,8 @@ public sealed class NoteOfVisitModel(StepServices services) : StepPage<AgreeNote
 
     /// <summary>The visits whose note is a draft; the one already chosen while the case cannot be read.</summary>
     public IEnumerable<SelectListItem> Drafts => Current is { } current
-        ? (current.Visits?.All ?? []).Where(v => v.NoteAgreedOn is null).Select(v => new SelectListItem($"{Wordings.Of(v.Kind)} on {v.On.InWords()}", $"{v.Number}"))
+        ? (current.Visits?.All ?? []).Where(v => v.NoteAgreedOn is null)
+            .Select(v => new SelectListItem($"{Wordings.Of(v.Kind)} on {v.On.InWords()}", $"{v.Number}"))
         : Form.Number is { } chosen ? [new($"Visit {chosen}", $"{chosen}")] : [];
 
     /// <inheritdoc/>

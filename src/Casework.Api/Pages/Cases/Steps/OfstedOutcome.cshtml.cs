@@ -31,7 +31,8 @@ public sealed class OfstedOutcomeModel(StepServices services) : StepPage<RecordO
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
-        ("Outcome that counts now", current.Ofsted is { } known ? $"{Wordings.Of(known.Grade)}, inspected on {known.InspectedOn.InWords()} (inspection {known.InspectionNumber})" : null),
+        ("Outcome that counts now", current.Ofsted is { } known
+            ? $"{Wordings.Of(known.Grade)}, inspected on {known.InspectedOn.InWords()} (inspection {known.InspectionNumber})" : null),
         ("Ofsted lock", current.Ofsted?.LockedSince is { } since ? $"On, since the inspection of {since.InWords()} (R89)" : null),
     ];
 

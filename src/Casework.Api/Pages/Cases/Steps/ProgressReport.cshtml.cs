@@ -30,7 +30,7 @@ public sealed class ProgressReportModel(StepServices services) : StepPage<Report
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
         ("On the list since", current.Designation?.On.InWords()),
-        ("Last report", current.Progress is { Judgement: { } judgement, LastReportOn: { } on } ? $"{Wordings.Of(judgement)}, on {on.InWords()}" : null),
+        ("Last report", Choices.Words(current.Progress)),
         ("Next steps suggested then", Last<ProgressReported>()?.NextSteps),
         ("Key issues of the plan", current.ActionPlan is { } plan ? string.Join('\n', plan.Plan.KeyIssues) : null),
     ];

@@ -53,10 +53,11 @@ public sealed class RemovalProposalModel(StepServices services) : StepPage<Propo
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
         ("On the list since", current.Designation?.On.InWords()),
-        ("Last progress report", current.Progress is { Judgement: { } judgement, LastReportOn: { } on } ? $"{Wordings.Of(judgement)}, on {on.InWords()}" : null),
+        ("Last progress report", Choices.Words(current.Progress)),
         ("Last Ofsted outcome", current.Ofsted is { } ofsted ? $"{Wordings.Of(ofsted.Grade)}, inspected on {ofsted.InspectedOn.InWords()}" : null),
     ];
 
     /// <inheritdoc/>
-    protected override ProposeRemoval Command() => new(Form.OccurredOn!.Value, Form.Review.ToReview(), Form.Evidence ?? "", Form.HeadteacherAgreement ?? "");
+    protected override ProposeRemoval Command() => new(
+        Form.OccurredOn!.Value, Form.Review.ToReview(), Form.Evidence ?? "", Form.HeadteacherAgreement ?? "");
 }

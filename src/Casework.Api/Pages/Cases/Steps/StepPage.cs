@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Casework.Api.Pages.Cases.Steps;
 
 /// <summary>A page on which one step of a case is recorded.</summary>
-public abstract class StepPage<TCommand, TFields>(StepServices services) : CommandPage<TCommand, TFields>(services) where TCommand : CaseCommand where TFields : StepFields, new()
+public abstract class StepPage<TCommand, TFields>(StepServices services)
+    : CommandPage<TCommand, TFields>(services)
+    where TCommand : CaseCommand where TFields : StepFields, new()
 {
     private readonly StepServices services = services;
     private IReadOnlyList<Recording> history = [];
@@ -48,7 +50,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services) : Comma
     /// <summary>What the latest event of a kind says; null when there was none.</summary>
     protected TEvent? Last<TEvent>() where TEvent : CaseEvent => history.Select(h => h.Data).OfType<TEvent>().LastOrDefault();
 
-    /// <summary>Who recorded the latest event of a kind and the day it happened, for example "Ann Example on 3 March 2026"; null when there was none.</summary>
+    /// <summary>Who recorded the latest event of a kind and when it happened, for example "Ann Example on 3 March 2026"; null without one.</summary>
     protected string? LastBy<TEvent>() where TEvent : CaseEvent =>
         history.LastOrDefault(h => h.Data is TEvent) is { } last ? $"{last.Actor.Name} on {last.OccurredOn.InWords()}" : null;
 

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Casework.Api.Pages.Cases.Steps;
 
 /// <summary>Records HoSI's consideration of a formal warning notice (R119 to R129, D4, D6).</summary>
-public sealed class WarningNoticeConsiderationModel(StepServices services) : StepPage<ConsiderWarningNotice, WarningNoticeConsiderationModel.Fields>(services)
+public sealed class WarningNoticeConsiderationModel(StepServices services)
+    : StepPage<ConsiderWarningNotice, WarningNoticeConsiderationModel.Fields>(services)
 {
     /// <summary>What is typed about the consideration.</summary>
     public sealed class Fields : StepFields
@@ -51,8 +52,9 @@ public sealed class WarningNoticeConsiderationModel(StepServices services) : Ste
         ("On the list since", current.Designation?.On.InWords()),
         ("More than twelve months on", current.TwelveMonths?.Due.InWords()),
         ("To be considered since", current.TwelveMonths?.ConsiderationDue?.InWords()),
-        ("Good within six months?", current.Progress is { LikelyGood: { } said, LikelyGoodSaidOn: { } on } ? $"{Wordings.Of(said.Answer)} (said on {on.InWords()}): {said.Evidence}" : null),
-        ("Last progress report", current.Progress is { Judgement: { } judgement, LastReportOn: { } reported } ? $"{Wordings.Of(judgement)}, on {reported.InWords()}" : null),
+        ("Good within six months?", current.Progress is { LikelyGood: { } said, LikelyGoodSaidOn: { } on }
+            ? $"{Wordings.Of(said.Answer)} (said on {on.InWords()}): {said.Evidence}" : null),
+        ("Last progress report", Choices.Words(current.Progress)),
         ("Last SRG decision", current.LastSrg is { } srg ? $"{Format.Capital(srg.Outcome.InWords())}, on {srg.On.InWords()}: {srg.Reason}" : null),
     ];
 

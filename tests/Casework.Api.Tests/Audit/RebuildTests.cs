@@ -1,0 +1,81 @@
+using Casework.Api.Tests.Cases;
+using Casework.Api.Tests.Hosting;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
+using Casework.Projections;
+using Marten;
+using Npgsql;
+
+namespace Casework.Api.Tests.Audit;
+
+public sealed class RebuildTests(SharedCasework casework) : IClassFixture<SharedCasework>
+{
+    [Theory]
+    [InlineData(typeof(CaseProjection), typeof(Domain.Cases.Case))]
+    [InlineData(typeof(SrgMeetingProjection), typeof(SrgMeeting))]
+    [InlineData(typeof(AuditHistory), typeof(AuditEntry))]
+    [InlineData(typeof(EstablishmentProjection), typeof(Establishment))]
+    [InlineData(typeof(ImportProjection), typeof(ImportProgress))]
+    public async Task Rebuilding_a_projection_from_the_events_gives_the_same_rows(Type projection, Type row)
+    {
+        await TellAsync();
+        var before = await RowsAsync(row);
+        before.ShouldNotBeEmpty();
+
+        using (var daemon = await casework.Running.Store.BuildProjectionDaemonAsync())
+        {
+            await daemon.RebuildProjectionAsync(projection, CancellationToken.None);
+        }
+
+        (await RowsAsync(row)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_row_that_was_lost_is_back_after_a_rebuild_and_the_case_goes_on()
+    {
+        var story = await casework.Story("2026-01-12").DesignatedAsync();
+        var before = (await story.CaseAsync()).GetRawText();
+        await using (var session = casework.Running.Store.LightweightSession())
+        {
+            session.Delete<Domain.Cases.Case>(story.Id);
+            await session.SaveChangesAsync();
+        }
+
+        using (var daemon = await casework.Running.Store.BuildProjectionDaemonAsync())
+        {
+            await daemon.RebuildProjectionAsync(typeof(CaseProjection), CancellationToken.None);
+        }
+
+        (await story.CaseAsync()).GetRawText().ShouldBe(before);
+        await story.DoAsync("petra", story.Visit());
+    }
+
+    private async Task TellAsync()
+    {
+        var story = casework.Story("2026-01-12");
+        casework.ItIs("2026-01-12", new TimeOnly(10, 0).Add(TimeSpan.FromTicks(7)));
+        await story.DesignatedAsync();
+        await story.DoAsync("petra", new AgreeActionPlan(story.Today, CaseStory.Plan, "E-mail"));
+        await story.DoAsync("petra", story.Visit());
+        await story.On("2026-03-16").DoAsync("petra", story.Review(CaseStory.Plan));
+        await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-16" });
+        await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/close", new { });
+        await (await casework.Story("2026-01-12").RaisedAsync()).DoAsync("marian", new CloseCase(new(2026, 1, 12), ClosureReason.SchoolClosed, "Closed"));
+    }
+
+    private async Task<IReadOnlyList<string>> RowsAsync(Type row)
+    {
+        await using var connection = casework.Running.Store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        var table = casework.Running.Store.Options.FindOrResolveDocumentType(row).TableName.QualifiedName;
+        await using var reader = await new NpgsqlCommand($"select id::text || ' ' || data::text from {table} order by id::text", connection).ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return rows;
+    }
+}

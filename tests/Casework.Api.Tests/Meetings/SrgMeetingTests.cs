@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text.Json;
+using Casework.Api.Meetings;
+using Casework.Api.Tests.Cases;
+using Casework.Api.Tests.Hosting;
+using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
+using Casework.Domain.Rules;
+
+namespace Casework.Api.Tests.Meetings;
+
+[Collection(nameof(SharedCasework))]
+public sealed class SrgMeetingTests(SharedCasework casework)
+{
+    [Fact]
+    public async Task A_meeting_walks_the_schools_decides_and_closes_with_those_it_did_not_decide_about()
+    {
+        var (waiting, onList, notReady, removed) = (
+            await casework.Story("2026-03-02").DiscussedAsync(), await casework.Story("2026-03-02").DesignatedAsync(),
+            await casework.Story("2026-03-02").RaisedAsync(), await casework.Story("2026-03-02").DesignatedAsync());
+        await removed.DoAsync("marian", new CloseCase(removed.Today, ClosureReason.SchoolClosed, "Closed at Easter"));
+        var id = await OpenAsync("2026-03-10");
+
+        var walked = await WalkedAsync(id);
+        walked[waiting.Id].CanDecide.ShouldBe([SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate]);
+        walked[onList.Id].CanDecide.ShouldBe([SrgOutcome.Continue, SrgOutcome.Intensify, SrgOutcome.ProposeWarningNotice]);
+        walked.Keys.ShouldNotContain(notReady.Id);
+        walked.Keys.ShouldNotContain(removed.Id);
+
+        var decided = await DecideAsync(id, new(waiting.Id, SrgOutcome.Designate, "No capacity to improve", VisitCategory.Category4));
+        decided.Status.ShouldBe(HttpStatusCode.OK, decided.Text);
+        (await WalkedAsync(id))[waiting.Id].Decision.ShouldBe(new(new(2026, 3, 10), SrgOutcome.Designate, "No capacity to improve", id));
+
+        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { })).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
+        closed.IsClosed.ShouldBeTrue();
+        closed.Decided.ShouldBe([waiting.Id]);
+        closed.Undecided.ShouldContain(onList.Id);
+        closed.Undecided.ShouldNotContain(notReady.Id);
+        (await waiting.HistoryAsync()).Select(e => e.Type).TakeLast(2).ShouldBe(["srg_decision_recorded", "designated"]);
+    }
+
+    [Fact]
+    public async Task A_closed_meeting_decides_nothing_more_and_closing_it_again_changes_nothing()
+    {
+        var story = await casework.Story("2026-03-11").DiscussedAsync();
+        var id = await OpenAsync("2026-03-11");
+        var closed = await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { });
+
+        var late = await DecideAsync(id, new(story.Id, SrgOutcome.Watch, "Watch"));
+        late.Status.ShouldBe(HttpStatusCode.Conflict);
+        late.Json.GetProperty("rule").GetString().ShouldBe(SrgDecisions.R61.Id);
+        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { })).Text.ShouldBe(closed.Text);
+        (await story.HistoryAsync()).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Many_who_open_the_meeting_of_a_day_at_once_open_one()
+    {
+        casework.ItIs("2026-03-12");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-12" })));
+
+        answers.ShouldAllBe(a => a.Status == HttpStatusCode.OK, string.Join('\n', answers.AsEnumerable()));
+        (await casework.AskAsync<SrgMeeting[]>("lotte", "/api/srg-meetings")).Count(m => m.On == new DateOnly(2026, 3, 12)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_clerk_and_HoSI_record_meetings_and_nobody_records_one_that_is_still_to_come()
+    {
+        casework.ItIs("2026-03-13");
+
+        (await casework.PostAsync("petra", "/api/srg-meetings", new { occurredOn = "2026-03-13" })).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-14" })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await casework.PostAsync("marian", "/api/srg-meetings", new { occurredOn = "2026-03-13" })).Status.ShouldBe(HttpStatusCode.OK);
+        (await casework.PostAsync("petra", "/api/srg-meetings/srg-2026-03-13/close", new { })).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await casework.PostAsync("bertram", "/api/srg-meetings/srg-2020-01-01/close", new { })).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await DecideAsync("srg-2020-01-01", new(new("900001-1"), SrgOutcome.Watch, "Watch"))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<string> OpenAsync(string day)
+    {
+        casework.ItIs(day);
+        return (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = day })).Json.GetProperty("id").GetString()!;
+    }
+
+    private Task<Answer> DecideAsync(string meeting, DecideAtMeeting decision) => casework.PostAsync("bertram", $"/api/srg-meetings/{meeting}/decisions", decision);
+
+    private async Task<Dictionary<CaseId, WalkedSchool>> WalkedAsync(string meeting) =>
+        (await casework.AskAsync<SrgMeetingView>("marian", $"/api/srg-meetings/{meeting}")).Schools.ToDictionary(s => s.Case);
+}
