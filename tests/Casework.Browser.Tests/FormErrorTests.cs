@@ -26,7 +26,8 @@ public sealed partial class FormErrorTests(Office office) : OfficeTests(office)
         summary = await SummaryAsync(petra, "Enter the progress on the key priorities.", "Enter the measurable impact.", "Enter the notes of the meeting.");
         await summary.GetByRole(AriaRole.Link).Nth(1).ClickAsync();
         await Expect(petra.Field("Measurable impact")).ToBeFocusedAsync();
-        await Expect(petra.Field("Measurable impact")).ToHaveAccessibleDescriptionAsync("Figures where there are any (R99) Error: Enter the measurable impact.");
+        await Expect(petra.Field("Measurable impact"))
+            .ToHaveAccessibleDescriptionAsync("Figures where there are any (R99) Error: Enter the measurable impact.");
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed partial class FormErrorTests(Office office) : OfficeTests(office)
     [InlineData("900404", "3", "", "2026", "Date must include a month")]
     [InlineData("900405", "17", "3", "2026", "The date cannot be in the future: today is 16 March 2026.")]
     [InlineData("900406", "15", "3", "2026", "The date cannot be before 16 March 2026, when version 1 of the plan was agreed.")]
-    public async Task A_date_that_cannot_be_is_refused_beside_the_field_and_what_was_typed_stays(string urn, string day, string month, string year, string error)
+    public async Task A_date_that_cannot_be_is_refused_beside_the_field_and_what_was_typed_stays(
+        string urn, string day, string month, string year, string error)
     {
         var petra = await AtTheReviewAsync(urn);
         await FillAsync(petra);
@@ -82,7 +84,8 @@ public sealed partial class FormErrorTests(Office office) : OfficeTests(office)
         await petra.DateAsync(Day, Office.Today);
         await petra.ChooseAsync(("Is the plan effective?", "No"));
         await petra.WriteAsync(
-            ("Progress on the key priorities", "Phonics"), ("Measurable impact", "8 points"), ("Notes of the meeting", "The “quoted” <notes> & more\nof two lines"),
+            ("Progress on the key priorities", "Phonics"), ("Measurable impact", "8 points"),
+            ("Notes of the meeting", "The “quoted” <notes> & more\nof two lines"),
             ("How did the headteacher agree the new plan?", "At the meeting"));
     }
 

@@ -9,7 +9,8 @@ public sealed class OutageTests
     [Fact]
     public async Task What_is_typed_while_the_database_is_gone_is_kept_on_the_page_and_recorded_once_when_it_is_back()
     {
-        var database = new NpgsqlConnectionStringBuilder(await (await TestPostgres.StartedAsync()).CreateDatabaseAsync()) { Timeout = 3, CommandTimeout = 5 };
+        var postgres = await TestPostgres.StartedAsync();
+        var database = new NpgsqlConnectionStringBuilder(await postgres.CreateDatabaseAsync()) { Timeout = 3, CommandTimeout = 5 };
         await using var wire = new FaultProxy(database.Port);
         database.Port = wire.Port;
         var office = new Office(database.ConnectionString);

@@ -64,8 +64,10 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     private const string FocusUnseen = """
         () => {
             const look = element => {
-                const drawn = element.matches('[type=radio], [type=checkbox]') ? getComputedStyle(element.labels[0], '::before') : getComputedStyle(element);
-                return [drawn.outlineStyle, drawn.outlineWidth, drawn.outlineColor, drawn.boxShadow, drawn.backgroundColor].join();
+                const isBox = element.matches('[type=radio], [type=checkbox]');
+                const drawn = isBox ? getComputedStyle(element.labels[0], '::before') : getComputedStyle(element);
+                const outline = drawn.outlineStyle === 'none' ? '' : drawn.outline;
+                return [outline, drawn.boxShadow, drawn.backgroundColor].join();
             };
             return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
                 .filter(element => element.checkVisibility() && !element.matches('[tabindex="-1"]')).filter(element => {
@@ -79,7 +81,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
 
     [Fact]
     public void No_page_is_forgotten() => Office.Casework.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct().Order()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        .Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct().Order()
         .ShouldBe(Pages.Select(page => page.Route).Order());
 
     [Fact]
@@ -133,6 +136,21 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     }
 
     [Fact]
+    public async Task The_check_of_the_focus_finds_a_link_that_hides_it()
+    {
+        var petra = await Office.SeatAsync("petra");
+        await petra.OpenAsync("/accessibility");
+        await petra.Page.EvaluateAsync("""
+            () => {
+                const link = document.querySelector('main a[href]');
+                for (const mark of ['outline', 'box-shadow', 'background']) link.style.setProperty(mark, 'none', 'important');
+            }
+            """);
+
+        (await petra.Page.EvaluateAsync<string[]>(FocusUnseen)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Every_page_fits_a_screen_of_320_pixels_and_wide_tables_scroll_in_a_region_of_their_own()
     {
         var tooWide = new List<string>();
@@ -182,7 +200,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     private async Task<IEnumerable<(string Route, Desk Desk, string Address)>> EveryPageAsync([CallerMemberName] string test = "")
     {
         using var bertram = await Office.Casework.AsAsync("bertram");
-        var meeting = await (await bertram.PostAsJsonAsync("/api/srg-meetings", new OpenMeeting(Office.Today))).Content.ReadFromJsonAsync<JsonElement>();
+        var opened = await bertram.PostAsJsonAsync("/api/srg-meetings", new OpenMeeting(Office.Today));
+        var meeting = await opened.Content.ReadFromJsonAsync<JsonElement>();
         var imports = await bertram.GetFromJsonAsync<JsonElement>("/api/imports/");
         var desks = new Dictionary<string, Desk>();
         foreach (var person in Pages.Select(page => page.Person).Distinct())

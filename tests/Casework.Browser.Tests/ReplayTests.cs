@@ -1,15 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Casework.Api.Audit;
 using Casework.Api.Cases;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
-using Case = Casework.Domain.Cases.Case;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+using Case = Casework.Domain.Cases.Case;
 
 namespace Casework.Browser.Tests;
 
-public sealed class ReplayTests(Office office) : OfficeTests(office)
+public sealed partial class ReplayTests(Office office) : OfficeTests(office)
 {
     private const string School = "Alder Lane School";
     private const string Heading = "Where the case stood then";
@@ -86,7 +87,8 @@ public sealed class ReplayTests(Office office) : OfficeTests(office)
     private static async Task<Case> FoldedAsync(Story story, IReadOnlyList<EventView> history, int version)
     {
         var folded = Case.Replay(history.Take(version).Select(Story.EventOf))!;
-        var known = await story.AskAsync<CaseAtVersion>($"/api/cases/{story.Reference}?asOf={Uri.EscapeDataString(history[version - 1].RecordedAt.ToString("O", CultureInfo.InvariantCulture))}");
+        var instant = history[version - 1].RecordedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        var known = await story.AskAsync<CaseAtVersion>($"/api/cases/{story.Reference}?asOf={instant}");
         if (known.Version == version)
         {
             CaseSummary.Of(known.Case).ShouldBe(CaseSummary.Of(folded));
@@ -98,7 +100,8 @@ public sealed class ReplayTests(Office office) : OfficeTests(office)
     private static async Task<string[]> RowsAsync(Desk lotte, string term) =>
         [.. (await RowsAsync(lotte)).TakeWhile(row => row[0] != Heading).Where(row => row[0] == term).Select(row => row[1].Trim())];
 
-    private static async Task<string[]> StateAsync(Desk lotte) => [.. (await RowsAsync(lotte)).SkipWhile(row => row[0] != Heading).Skip(1).Select(Line)];
+    private static async Task<string[]> StateAsync(Desk lotte) =>
+        [.. (await RowsAsync(lotte)).SkipWhile(row => row[0] != Heading).Skip(1).Select(Line)];
 
     private static async Task<string[]> ChangesAsync(Desk lotte) =>
         [.. (await lotte.Page.GetByRole(AriaRole.Table, new() { Name = "What it changed" }).EvaluateAsync<string[][]>(
@@ -110,7 +113,11 @@ public sealed class ReplayTests(Office office) : OfficeTests(office)
             .map(e => e.tagName === 'DT' ? [e.textContent, e.nextElementSibling.textContent] : ['{{Heading}}', ''])
         """);
 
-    private static string Line(params string?[] cells) => string.Join(" | ", cells.Select(cell => string.Join(' ', (cell ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    // Cells as one line of text, however the page breaks them.
+    private static string Line(params string?[] cells) => string.Join(" | ", cells.Select(cell => White().Replace(cell ?? "", " ").Trim()));
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White();
 
     private sealed record CaseAtVersion(long Version, Case Case);
 }

@@ -44,7 +44,8 @@ public sealed class Story(Office office, string urn)
         await RaisedAsync(name);
         await DoAsync("petra", new RecordDiscussion(office.Today, DiscussedWith.Headteacher, "The headteacher shares the concern"));
         await DoAsync("marian", new RecordSrgDecision(office.Today, SrgOutcome.Designate, "No capacity", Category: VisitCategory.Category3));
-        return await DoAsync("marian", new AssignLeadOfficer(office.Today, DemonstrationPeople.Called("petra").Person, LeadOfficerBasis.LearningNetworkInspector));
+        var petra = DemonstrationPeople.Called("petra").Person;
+        return await DoAsync("marian", new AssignLeadOfficer(office.Today, petra, LeadOfficerBasis.LearningNetworkInspector));
     }
 
     /// <summary>The school is designated, the letters are sent, and the plan is agreed.</summary>
@@ -57,7 +58,8 @@ public sealed class Story(Office office, string urn)
 
     /// <summary>HoSI decides to issue a warning notice.</summary>
     public Task<Story> ToBeApprovedAsync() => DoAsync("marian", new ConsiderWarningNotice(
-        office.Today, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Results", "Notes of visit", "Coaching was declined", true, "Other means are used up"));
+        office.Today, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Results", "Notes of visit", "Coaching was declined",
+        true, "Other means are used up"));
 
     /// <summary>The Director approves it.</summary>
     public Task<Story> ApprovedAsync() => DoAsync("colm", new ApproveWarningNotice(office.Today, "The evidence bears it"));
