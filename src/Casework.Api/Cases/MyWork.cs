@@ -30,7 +30,7 @@ public static class MyWorkEndpoint
     public static void MapMyWork(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/duties", async (HttpContext http, IQuerySession session, TimeProvider clock) =>
             Results.Ok(await session.MyWorkAsync(CurrentActor.From(http.User), clock, http.RequestAborted)))
-        .WithTags("Cases").RequireAuthorization().Produces<MyWork>().ProducesProblem(StatusCodes.Status401Unauthorized)
+        .WithTags("Cases").RequireAuthorization().Produces<MyWork>()
         .WithSummary("What waits for you: decisions first, then what is due on each case. A Lead Officer sees their own cases");
 
     /// <summary>

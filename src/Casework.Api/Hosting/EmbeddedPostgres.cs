@@ -67,6 +67,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             Username = PostgresCluster.User,
             Password = cluster.ReadPassword(),
             Database = Database,
+            // The service asks the same few questions again and again. A server of our own has no pooler in between that would mind.
+            MaxAutoPrepare = 50,
+            AutoPrepareMinUsages = 2,
         };
         ConnectionString = connection.ConnectionString;
         await CreateDatabaseIfMissingAsync(new(connection.ConnectionString) { Database = "postgres", Pooling = false }, cancellation);

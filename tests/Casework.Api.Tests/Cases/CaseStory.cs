@@ -108,7 +108,8 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
 
     /// <summary>A review meeting; without a plan nothing can come of it.</summary>
     public HoldReviewMeeting Review(Plan? plan, LikelyGood? likelyGood = null) => new(
-        Today, [Attendee.LeadOfficer, Attendee.Headteacher], "Phonics is taught daily", true, "Up by 8 points", "Notes/9.docx", plan, "Agreed at the meeting", likelyGood);
+        Today, [Attendee.LeadOfficer, Attendee.Headteacher], "Phonics is taught daily", true, "Up by 8 points", "Notes/9.docx", plan,
+        "Agreed at the meeting", likelyGood);
 
     /// <summary>A progress report.</summary>
     public ReportProgress Report(LikelyGood? likelyGood = null) => new(Today, "Little since Easter", ProgressJudgement.TooSlow, "Coaching", likelyGood);
@@ -124,7 +125,8 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
     public RecordOfstedOutcome Ofsted(string inspection, OfstedGrade grade) => new(Today, inspection, Today.AddDays(-21), grade, OfstedCategory.None);
 
     /// <summary>Lead Officer and headteacher propose the removal.</summary>
-    public ProposeRemoval Removal() => new(Today, new(ReviewBasis.LocalAuthorityReview, Today, true, true, true), "Reading above average", "Letter of the headteacher");
+    public ProposeRemoval Removal() => new(
+        Today, new(ReviewBasis.LocalAuthorityReview, Today, true, true, true), "Reading above average", "Letter of the headteacher");
 
     /// <summary>The case with its version, now or as it was known at the end of a day.</summary>
     public Task<JsonElement> CaseAsync(DateOnly? asOf = null) => casework.AskAsync<JsonElement>("lotte", $"/api/cases/{Id}{Query(asOf)}");

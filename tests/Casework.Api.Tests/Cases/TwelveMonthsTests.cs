@@ -15,7 +15,8 @@ public sealed class TwelveMonthsTests(SharedCasework casework)
     [InlineData("2025-11-22", "2026-11-22", "2026-11-23")]
     [InlineData("2024-02-29", "2025-02-28", "2025-03-01")]
     [InlineData("2023-02-28", "2024-02-28", "2024-02-29")]
-    public async Task A_school_has_been_on_the_list_for_more_than_twelve_months_on_the_day_after_the_anniversary(string designated, string anniversary, string after)
+    public async Task A_school_has_been_on_the_list_for_more_than_twelve_months_on_the_day_after_the_anniversary(
+        string designated, string anniversary, string after)
     {
         var story = await casework.Story(designated).DesignatedAsync();
 

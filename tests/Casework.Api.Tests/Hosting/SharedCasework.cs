@@ -78,7 +78,8 @@ public sealed class SharedCasework : IAsyncLifetime
         Running.Clock.Set(London.At(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), time ?? Morning));
 
     /// <summary>The client of a demonstration person, signed in once.</summary>
-    public async Task<HttpClient> AsAsync(string person) => people.TryGetValue(person, out var client) ? client : people.GetOrAdd(person, await Running.AsAsync(person));
+    public async Task<HttpClient> AsAsync(string person) =>
+        people.TryGetValue(person, out var client) ? client : people.GetOrAdd(person, await Running.AsAsync(person));
 
     /// <summary>What the service answers to a question.</summary>
     public async Task<Answer> AskAsync(string person, string path) => await AnswerAsync(await (await AsAsync(person)).GetAsync(path));
@@ -89,7 +90,8 @@ public sealed class SharedCasework : IAsyncLifetime
     /// <summary>Posts a body as JSON.</summary>
     public async Task<Answer> PostAsync(string person, string path, object body, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body as HttpContent ?? JsonContent.Create(body, body.GetType(), options: Json) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = body as HttpContent ?? JsonContent.Create(body, body.GetType(), options: Json);
         Array.ForEach(headers, header => request.Headers.TryAddWithoutValidation(header.Name, header.Value));
         return await AnswerAsync(await (await AsAsync(person)).SendAsync(request));
     }
