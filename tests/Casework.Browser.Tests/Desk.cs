@@ -23,7 +23,9 @@ public sealed class Desk
         page.Console += (_, message) =>
         {
             // The browser also reports that the page itself was answered with a refusal, which is what the tests are about.
-            if (message.Type == "error" && !(message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.StartsWith(page.Url, StringComparison.Ordinal)))
+            var isRefusal = message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+                && message.Location.StartsWith(page.Url, StringComparison.Ordinal);
+            if (message.Type == "error" && !isRefusal)
             {
                 errors.Add($"{page.Url}: {message.Text} ({message.Location})");
             }

@@ -57,8 +57,12 @@ public sealed class Office : IAsyncLifetime
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Casework.Address.ToString(), Locale = "en-GB", TimezoneId = "Europe/London", JavaScriptEnabled = script,
-            ViewportSize = new() { Width = 1200, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = Casework.Address.ToString(),
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = 1200, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(60_000);
         var desk = new Desk(await context.NewPageAsync(), script);

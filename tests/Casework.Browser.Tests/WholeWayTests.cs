@@ -131,8 +131,8 @@ public sealed class WholeWayTests : IAsyncLifetime
         await petra.ChooseAsync(("Is the plan effective?", "Yes"));
         await petra.Question("Who was there?").GetByLabel("Headteacher", new() { Exact = true }).UncheckAsync();
         await petra.WriteAsync(
-            ("Progress on the key priorities", "Phonics is taught daily"), ("Measurable impact", "Up by 8 points"), ("Notes of the meeting", "The governors reported first"),
-            ("Key issues", ""), ("How did the headteacher agree the new plan?", "At the meeting"));
+            ("Progress on the key priorities", "Phonics is taught daily"), ("Measurable impact", "Up by 8 points"),
+            ("Notes of the meeting", "The governors reported first"), ("Key issues", ""), ("How did the headteacher agree the new plan?", "At the meeting"));
         await petra.PressAsync("Record");
         await Expect(petra.Question("Who was there?")).ToContainTextAsync("Hold the review with both of them. (R98)");
         await petra.SeesAsync("Enter at least one key issue. (R73)");
@@ -189,7 +189,9 @@ public sealed class WholeWayTests : IAsyncLifetime
     {
         await StepAsync(marian, "2026-11-24", "Consider a formal warning notice");
         await marian.DateAsync("When did you consider the notice?", office.Today);
-        await marian.ChooseAsync(("What did you decide?", "To issue a formal warning notice"), ("Which policy triggers of the strategy are met?", Wordings.Of(PolicyTrigger.P3TwelveMonths)));
+        await marian.ChooseAsync(
+            ("What did you decide?", "To issue a formal warning notice"),
+            ("Which policy triggers of the strategy are met?", Wordings.Of(PolicyTrigger.P3TwelveMonths)));
         await marian.WriteAsync(
             ("Why?", "Other means are used up"), ("Quantitative evidence", "Results of three years"), ("Qualitative evidence", "Three notes of visit"),
             ("Evidence of the school's reluctance or inability", "Coaching was declined twice"));
@@ -241,7 +243,8 @@ public sealed class WholeWayTests : IAsyncLifetime
             ("Which review does it rest on?", "A local authority review"),
             ("Does the review state that progress on the key issues is sufficient?", "Yes"), ("Does it state that improvement is sustained?", "No"),
             ("Does it state that intensive support is no longer needed?", "Yes"));
-        await petra.WriteAsync(("What is the evidence of the review?", "Reading above average"), ("How did the headteacher agree to the proposal?", "By letter"));
+        await petra.WriteAsync(
+            ("What is the evidence of the review?", "Reading above average"), ("How did the headteacher agree to the proposal?", "By letter"));
         await petra.PressAsync("Record");
         await Expect(petra.Question("Does it state that improvement is sustained?")).ToContainTextAsync("(R88)");
         await petra.ChooseAsync(("Does it state that improvement is sustained?", "Yes"));
@@ -274,14 +277,16 @@ public sealed class WholeWayTests : IAsyncLifetime
         await marian.DateAsync("When was the report published?", office.Today);
         await marian.DateAsync("When was the inspection?", office.Today.AddDays(-21));
         await marian.WriteAsync(("Inspection number", inspection));
-        await marian.ChooseAsync(("What was the outcome?", grade), ("Did Ofsted place the school in a category of concern?", "In no category of concern"));
+        await marian.ChooseAsync(
+            ("What was the outcome?", grade), ("Did Ofsted place the school in a category of concern?", "In no category of concern"));
         await RecordAsync(marian, $"Ofsted outcome: {grade.ToLowerInvariant()}");
     }
 
     private async Task ActionAsync(int number, string what, string owner, string monitoring)
     {
         await petra.WriteAsync(
-            ($"What is action {number}?", what), ($"Which key issue does action {number} address?", "1"), ($"How is action {number} monitored and evaluated?", monitoring));
+            ($"What is action {number}?", what), ($"Which key issue does action {number} address?", "1"),
+            ($"How is action {number} monitored and evaluated?", monitoring));
         await petra.Field($"Who does action {number}?").SelectOptionAsync(owner);
     }
 

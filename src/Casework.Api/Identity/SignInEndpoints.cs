@@ -20,6 +20,7 @@ public static class SignInEndpoints
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>You have signed out - Casework</title>
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml">
         </head>
         <body>
           <main>

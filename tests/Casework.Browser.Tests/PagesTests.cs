@@ -1,0 +1,215 @@
+using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Casework.Api.Meetings;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Testing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Casework.Browser.Tests;
+
+/// <summary>
+/// Every page of the service, as its own routes name them: whoever adds a page has to say here who opens it and where, or the first
+/// test fails.
+/// </summary>
+public sealed class PagesTests(Office office) : OfficeTests(office)
+{
+    private const string Raised = "/cases/900701-1", Due = "/cases/900702-1", Designated = "/cases/900708-1", Listed = "/cases/900703-1";
+    private const string ToBeApproved = "/cases/900704-1", Approved = "/cases/900705-1", Issued = "/cases/900706-1";
+
+    // Each form is opened where its step is possible, so that the form itself is looked at.
+    private static readonly (string Route, string Person, string Address)[] Pages =
+    [
+        ("", "marian", "/"),
+        ("accessibility", "petra", "/accessibility"),
+        ("Error/{status:int?}", "petra", "/Error/404"),
+        ("schools", "petra", "/schools?search=9007"),
+        ("schools/{urn}", "petra", "/schools/900703"),
+        ("schools/{urn}/concern", "petra", "/schools/900707/concern"),
+        ("srg-list", "petra", "/srg-list"),
+        ("srg-meetings", "bertram", "/srg-meetings"),
+        ("srg-meetings/{id}", "bertram", "/srg-meetings/{meeting}"),
+        ("audit", "lotte", "/audit"),
+        ("audit/replay", "lotte", "/audit/replay?urn=900703"),
+        ("imports", "yusuf", "/imports"),
+        ("imports/{id}", "yusuf", "/imports/{import}"),
+        ("cases/{id}", "lotte", Listed),
+        ("cases/{id}/discussions", "petra", $"{Raised}/discussions"),
+        ("cases/{id}/closure", "marian", $"{Raised}/closure"),
+        ("cases/{id}/designation", "marian", $"{Due}/designation"),
+        ("cases/{id}/srg-decisions", "bertram", $"{Listed}/srg-decisions"),
+        ("cases/{id}/letters", "bertram", $"{Designated}/letters"),
+        ("cases/{id}/lead-officer", "marian", $"{Listed}/lead-officer"),
+        ("cases/{id}/action-plans", "petra", $"{Designated}/action-plans"),
+        ("cases/{id}/visits", "petra", $"{Listed}/visits"),
+        ("cases/{id}/notes-of-visit", "petra", $"{Listed}/notes-of-visit"),
+        ("cases/{id}/review-meetings", "petra", $"{Listed}/review-meetings"),
+        ("cases/{id}/monitoring-and-challenge-decisions", "petra", $"{Listed}/monitoring-and-challenge-decisions"),
+        ("cases/{id}/monitoring-and-challenge-meetings", "marian", $"{Listed}/monitoring-and-challenge-meetings"),
+        ("cases/{id}/progress-reports", "petra", $"{Listed}/progress-reports"),
+        ("cases/{id}/ofsted-outcomes", "marian", $"{Listed}/ofsted-outcomes"),
+        ("cases/{id}/removal-proposals", "petra", $"{Listed}/removal-proposals"),
+        ("cases/{id}/warning-notice-considerations", "marian", $"{Listed}/warning-notice-considerations"),
+        ("cases/{id}/warning-notice-approvals", "colm", $"{ToBeApproved}/warning-notice-approvals"),
+        ("cases/{id}/warning-notices", "marian", $"{Approved}/warning-notices"),
+        ("cases/{id}/compliance-assessments", "marian", $"{Issued}/compliance-assessments"),
+    ];
+
+    // Focuses everything that can be focused, as the Tab key would, and names what looks the same as before.
+    private const string FocusUnseen = """
+        () => {
+            const look = element => {
+                const isBox = element.matches('[type=radio], [type=checkbox]');
+                const drawn = isBox ? getComputedStyle(element.labels[0], '::before') : getComputedStyle(element);
+                const outline = drawn.outlineStyle === 'none' ? '' : drawn.outline;
+                return [outline, drawn.boxShadow, drawn.backgroundColor].join();
+            };
+            return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                .filter(element => element.checkVisibility() && !element.matches('[tabindex="-1"]')).filter(element => {
+                    element.blur();
+                    const before = look(element);
+                    element.focus();
+                    return document.activeElement !== element || look(element) === before;
+                }).map(element => element.outerHTML);
+        }
+        """;
+
+    [Fact]
+    public void No_page_is_forgotten() => Office.Casework.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        .Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct().Order()
+        .ShouldBe(Pages.Select(page => page.Route).Order());
+
+    [Fact]
+    public async Task Every_page_opens_has_one_heading_and_a_title_of_its_own_and_passes_axe()
+    {
+        var titles = new List<string>();
+        foreach (var (_, desk, address) in await EveryPageAsync())
+        {
+            (await desk.OpenAsync(address)).ShouldBe(200, address);
+
+            await Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);
+            await Expect(desk.Heading("You cannot take this step now")).ToHaveCountAsync(0);
+            titles.Add(await desk.Page.TitleAsync());
+        }
+
+        titles.ShouldBeUnique();
+        titles.ShouldAllBe(title => title.EndsWith(" - Schools Causing Concern - Casework"));
+    }
+
+    [Fact]
+    public async Task An_address_that_names_nothing_is_answered_with_the_page_that_says_so()
+    {
+        var marian = await Office.SeatAsync("marian");
+        foreach (var (route, _, _) in Pages.Where(page => page.Route.Contains("{id}") || page.Route.Contains("{urn}")))
+        {
+            foreach (var nothing in new[] { "nonsense", "999999", "999999-1" })
+            {
+                var address = "/" + route.Replace("{id}", nothing).Replace("{urn}", nothing);
+                (await marian.Page.GotoAsync(address))!.Status.ShouldBe(404, address);
+            }
+        }
+
+        await Expect(marian.Heading("Page not found", 1)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Every_page_can_be_used_with_the_keyboard_and_shows_where_the_focus_is()
+    {
+        foreach (var (_, desk, address) in await EveryPageAsync())
+        {
+            await desk.Page.GotoAsync(address);
+            await desk.Page.Keyboard.PressAsync("Tab");
+            var skip = desk.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" });
+            await Expect(skip).ToBeFocusedAsync();
+            await Expect(skip).ToBeInViewportAsync();
+            (await desk.Page.EvaluateAsync<string[]>(FocusUnseen)).ShouldBeEmpty(address);
+            await skip.FocusAsync();
+            await desk.Page.Keyboard.PressAsync("Enter");
+            await Expect(desk.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_check_of_the_focus_finds_a_link_that_hides_it()
+    {
+        var petra = await Office.SeatAsync("petra");
+        await petra.OpenAsync("/accessibility");
+        await petra.Page.EvaluateAsync("""
+            () => {
+                const link = document.querySelector('main a[href]');
+                for (const mark of ['outline', 'box-shadow', 'background']) link.style.setProperty(mark, 'none', 'important');
+            }
+            """);
+
+        (await petra.Page.EvaluateAsync<string[]>(FocusUnseen)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Every_page_fits_a_screen_of_320_pixels_and_wide_tables_scroll_in_a_region_of_their_own()
+    {
+        var tooWide = new List<string>();
+        foreach (var (_, desk, address) in await EveryPageAsync())
+        {
+            await desk.Page.SetViewportSizeAsync(320, 800);
+            await desk.Page.GotoAsync(address);
+            tooWide.AddRange(await desk.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth") > 320 ? [address] : []);
+        }
+
+        tooWide.ShouldBeEmpty();
+        var petra = await Office.SeatAsync("petra");
+        await petra.Page.SetViewportSizeAsync(320, 800);
+        await petra.OpenAsync("/srg-list");
+        var region = petra.Page.GetByRole(AriaRole.Region, new() { Name = "Schools Causing Concern" });
+        await region.FocusAsync();
+        await petra.Page.Keyboard.PressAsync("ArrowRight");
+        await petra.Page.WaitForFunctionAsync("() => document.activeElement.scrollLeft > 0");
+    }
+
+    /// <inheritdoc/>
+    public override async Task InitializeAsync()
+    {
+        Office.ItIs("2026-03-16");
+        var issued = new Story(Office, "900706");
+        using var lotte = await Office.Casework.AsAsync("lotte");
+        if ((await lotte.GetAsync($"/api{issued.Address}")).IsSuccessStatusCode)
+        {
+            return; // An earlier test of the class prepared everything.
+        }
+
+        await new Story(Office, "900701").RaisedAsync("Raised School");
+        var due = await new Story(Office, "900702").RaisedAsync("Due School");
+        await due.DoAsync("marian", new RecordOfstedOutcome(Office.Today, "10300001", Office.Today, OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures));
+        var listed = await new Story(Office, "900703").ListedAsync("Listed School");
+        await listed.DoAsync("petra", new HoldReviewMeeting(
+            Office.Today, [Attendee.LeadOfficer, Attendee.Headteacher], "Phonics", true, "8 points", "Notes", Story.Plan, "At the meeting"));
+        await listed.DoAsync("petra", new RecordVisit(Office.Today, VisitKind.Monitoring, "Early reading", "Phonics is taught daily"));
+        await (await new Story(Office, "900704").DesignatedAsync("School to be warned")).ToBeApprovedAsync();
+        await (await (await new Story(Office, "900705").DesignatedAsync("School about to be warned")).ToBeApprovedAsync()).ApprovedAsync();
+        await (await (await issued.DesignatedAsync("Warned School")).ToBeApprovedAsync()).ApprovedAsync();
+        await issued.DoAsync("marian", new IssueWarningNotice(Office.Today, "Low standards", "Accept coaching", Office.Today.AddDays(60), "Appoint governors"));
+        await Office.Casework.RegisterAsync(new InventedSchool("900707", "Untroubled School"));
+        await new Story(Office, "900708").DesignatedAsync("Designated School");
+    }
+
+    private async Task<IEnumerable<(string Route, Desk Desk, string Address)>> EveryPageAsync([CallerMemberName] string test = "")
+    {
+        using var bertram = await Office.Casework.AsAsync("bertram");
+        var opened = await bertram.PostAsJsonAsync("/api/srg-meetings", new OpenMeeting(Office.Today));
+        var meeting = await opened.Content.ReadFromJsonAsync<JsonElement>();
+        var imports = await bertram.GetFromJsonAsync<JsonElement>("/api/imports/");
+        var desks = new Dictionary<string, Desk>();
+        foreach (var person in Pages.Select(page => page.Person).Distinct())
+        {
+            desks[person] = await Office.SeatAsync(person, test: test);
+        }
+
+        return Pages.Select(page => (page.Route, desks[page.Person],
+            page.Address.Replace("{meeting}", meeting.GetProperty("id").GetString()).Replace("{import}", imports[0].GetProperty("id").GetString())));
+    }
+}

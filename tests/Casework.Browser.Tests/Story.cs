@@ -1,0 +1,92 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Casework.Api.Cases;
+using Casework.Api.Identity;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Testing;
+
+namespace Casework.Browser.Tests;
+
+/// <summary>
+/// The case of an invented school, brought over HTTP to where a test of the pages begins. Everything happens on the day that it is.
+/// petra is the Lead Officer, marian the Head of School Improvement, colm the Director of Education.
+/// </summary>
+public sealed class Story(Office office, string urn)
+{
+    /// <summary>An action plan with everything in it.</summary>
+    public static readonly Plan Plan = new(
+        ["Reading in Key Stage 1", "Challenge by governors"], "Securely good", [new("Phonics screening at 75%", new(2026, 6, 30))],
+        [
+            new("Daily phonics for all of Year 1", ActionOwner.School, 1, "Weekly drop-ins by the deputy head"),
+            new("Training of governors", ActionOwner.LocalAuthority, 2, "Minutes read each term"),
+        ]);
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>The reference of the case.</summary>
+    public string Reference => $"{urn}-1";
+
+    /// <summary>The address of the case.</summary>
+    public string Address => $"/cases/{Reference}";
+
+    /// <summary>Puts the school on the register and raises a concern about it.</summary>
+    public async Task<Story> RaisedAsync(string name)
+    {
+        await office.Casework.RegisterAsync(new InventedSchool(urn, name));
+        return await DoAsync("petra", new RaiseConcern(office.Today, new(urn), [Trigger.T5AchievementOrDecline], "Reading fell", "Key Stage 1 results"));
+    }
+
+    /// <summary>The SRG has designated the school, and petra is its Lead Officer.</summary>
+    public async Task<Story> DesignatedAsync(string name)
+    {
+        await RaisedAsync(name);
+        await DoAsync("petra", new RecordDiscussion(office.Today, DiscussedWith.Headteacher, "The headteacher shares the concern"));
+        await DoAsync("marian", new RecordSrgDecision(office.Today, SrgOutcome.Designate, "No capacity", Category: VisitCategory.Category3));
+        var petra = DemonstrationPeople.Called("petra").Person;
+        return await DoAsync("marian", new AssignLeadOfficer(office.Today, petra, LeadOfficerBasis.LearningNetworkInspector));
+    }
+
+    /// <summary>The school is designated, the letters are sent, and the plan is agreed.</summary>
+    public async Task<Story> ListedAsync(string name)
+    {
+        await DesignatedAsync(name);
+        await DoAsync("marian", new SendLetters(office.Today, true, true, "Letters/114.pdf"));
+        return await DoAsync("petra", new AgreeActionPlan(office.Today, Plan, "By email"));
+    }
+
+    /// <summary>HoSI decides to issue a warning notice.</summary>
+    public Task<Story> ToBeApprovedAsync() => DoAsync("marian", new ConsiderWarningNotice(
+        office.Today, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Results", "Notes of visit", "Coaching was declined",
+        true, "Other means are used up"));
+
+    /// <summary>The Director approves it.</summary>
+    public Task<Story> ApprovedAsync() => DoAsync("colm", new ApproveWarningNotice(office.Today, "The evidence bears it"));
+
+    /// <summary>Somebody gives a command, it is recorded, and a minute passes.</summary>
+    public async Task<Story> DoAsync(string person, CaseCommand command)
+    {
+        using var client = await office.Casework.AsAsync(person);
+        var path = command is RaiseConcern ? "/api/cases" : $"/api/cases/{Reference}/{CaseRoutes.Of(command.GetType())}";
+        var answer = await client.PostAsJsonAsync<object>(path, command, Json);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        office.Casework.Clock.Set(office.Casework.Clock.GetUtcNow().AddMinutes(1));
+        return this;
+    }
+
+    /// <summary>The events of the case as the API tells them.</summary>
+    public Task<IReadOnlyList<EventView>> HistoryAsync() => AskAsync<IReadOnlyList<EventView>>($"/api/cases/{Reference}/history");
+
+    /// <summary>The event itself, read back from what the API told.</summary>
+    public static CaseEvent EventOf(EventView told) =>
+        (CaseEvent)((JsonElement)told.Data).Deserialize(typeof(CaseEvent).Assembly.GetTypes().Single(type =>
+            type.IsSubclassOf(typeof(CaseEvent)) && type.Name.Equals(told.Type.Replace("_", ""), StringComparison.OrdinalIgnoreCase)), Json)!;
+
+    /// <summary>What the API answers the auditor.</summary>
+    public async Task<T> AskAsync<T>(string path)
+    {
+        using var lotte = await office.Casework.AsAsync("lotte");
+        return (await lotte.GetFromJsonAsync<T>(path, Json))!;
+    }
+}
