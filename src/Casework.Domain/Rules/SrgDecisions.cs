@@ -40,6 +40,17 @@ public static class SrgDecisions
         ],
         () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command)]);
 
+    /// <summary>What the SRG can decide in a stage.</summary>
+    public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch
+    {
+        Stage.ReadyForSrg => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
+        Stage.Watch => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
+        Stage.DesignationDue => [SrgOutcome.Designate],
+        Stage.Designated => [Continue, Intensify, ProposeWarningNotice],
+        Stage.RemovalProposed => [RatifyRemoval, RefuseRemoval],
+        _ => [],
+    };
+
     // A decision that names its meeting is one of that meeting: on its day, while it is open, and the only one about the school.
     private static Refusal? RefuseMeeting(string named, Case current, RecordSrgDecision command, SrgMeeting? meeting) => meeting switch
     {
@@ -52,17 +63,6 @@ public static class SrgDecisions
     };
 
     private static Refusal? AtMeeting(string reason, string remedy) => R61.BrokenIf(true, reason, remedy, nameof(RecordSrgDecision.Meeting));
-
-    /// <summary>What the SRG can decide in a stage.</summary>
-    public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch
-    {
-        Stage.ReadyForSrg => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
-        Stage.Watch => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
-        Stage.DesignationDue => [SrgOutcome.Designate],
-        Stage.Designated => [Continue, Intensify, ProposeWarningNotice],
-        Stage.RemovalProposed => [RatifyRemoval, RefuseRemoval],
-        _ => [],
-    };
 
     private static IEnumerable<CaseEvent> Follows(Case current, RecordSrgDecision command) => command.Outcome switch
     {

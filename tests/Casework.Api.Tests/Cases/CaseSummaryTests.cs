@@ -40,6 +40,16 @@ public sealed class CaseSummaryTests
         Row(OneOfEach.After<WarningNoticeIssued>(), "Warning notice", "Compliance period ends").ShouldBe("15 January 2027");
     }
 
+    [Fact]
+    public void A_decision_recorded_late_is_shown_beside_the_last_one()
+    {
+        var late = new SrgDecisionRecorded(new(2020, 1, 14), "srg-2020-01-14", SrgOutcome.Continue, "Recorded late");
+        var (before, after) = (OneOfEach.After<Designated>(), Case.Evolve(OneOfEach.After<Designated>(), late)!);
+
+        Row(after, "Last SRG decision", "Reason").ShouldBe(Row(before, "Last SRG decision", "Reason"));
+        Row(after, "SRG decisions", $"Decision {after.Srg!.Count}").ShouldEndWith("on 14 January 2020: Recorded late");
+    }
+
     private static string Row(Case current, string section, string label) =>
         CaseSummary.Of(current).Single(row => (row.Section, row.Label) == (section, label)).Text;
 }

@@ -54,6 +54,73 @@ public sealed class SrgMeetingTests(SharedCasework casework)
     }
 
     [Fact]
+    public async Task A_decision_sent_to_the_case_itself_is_checked_against_the_meeting_that_it_names()
+    {
+        var story = await casework.Story("2026-03-17").DesignatedAsync();
+        var id = await OpenAsync("2026-03-18");
+        RecordSrgDecision Naming(string meeting, int day) => new(new(2026, 3, day), SrgOutcome.Continue, "Slow", meeting);
+
+        await story.RefuseAsync("bertram", Naming("srg-2020-01-01", 18), SrgDecisions.R61);
+        await story.RefuseAsync("bertram", Naming("the last one", 18), SrgDecisions.R61);
+        await story.RefuseAsync("bertram", Naming(id, 17), SrgDecisions.R61);
+        await story.DoAsync("bertram", Naming(id, 18));
+        await story.RefuseAsync("bertram", Naming(id, 18), SrgDecisions.R61);
+    }
+
+    [Fact]
+    public async Task A_meeting_does_not_forget_what_it_decided_and_a_decision_recorded_late_counts_at_its_meeting()
+    {
+        var (first, late, gone) = (await casework.Story("2026-03-18").DesignatedAsync(), await casework.Story("2026-03-18").DesignatedAsync(),
+            await casework.Story("2026-03-18").DesignatedAsync());
+        var (older, newer) = (await OpenAsync("2026-03-19"), await OpenAsync("2026-03-20"));
+        await DecideAsync(older, new(first.Id, SrgOutcome.Continue, "First"));
+        await DecideAsync(newer, new(first.Id, SrgOutcome.Intensify, "Later"));
+        await DecideAsync(newer, new(late.Id, SrgOutcome.Intensify, "Later"));
+        (await DecideAsync(older, new(late.Id, SrgOutcome.Continue, "Recorded late"))).Status.ShouldBe(HttpStatusCode.OK);
+
+        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{older}/close", new { })).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
+        await gone.DoAsync("marian", new CloseCase(gone.Today, ClosureReason.SchoolClosed, "Closed at Easter"));
+        await casework.Story("2026-03-20").DesignatedAsync();
+
+        closed.Decided.ShouldBe([first.Id, late.Id], ignoreOrder: true);
+        var walked = await WalkedAsync(older);
+        walked.Keys.ShouldBe(closed.Decided.Concat(closed.Undecided), ignoreOrder: true);
+        walked[first.Id].Decision!.Reason.ShouldBe("First");
+        walked[late.Id].Decision!.Reason.ShouldBe("Recorded late");
+        walked[gone.Id].Decision.ShouldBeNull();
+        (await WalkedAsync(newer))[late.Id].Decision!.Reason.ShouldBe("Later");
+    }
+
+    [Fact]
+    public async Task A_meeting_that_ended_a_case_still_shows_it_while_it_is_open()
+    {
+        var story = await casework.Story("2026-03-21").DiscussedAsync();
+        var id = await OpenAsync("2026-03-21");
+
+        await DecideAsync(id, new(story.Id, SrgOutcome.NoAction, "Good"));
+
+        (await WalkedAsync(id))[story.Id].Decision!.Outcome.ShouldBe(SrgOutcome.NoAction);
+    }
+
+    [Fact]
+    public async Task A_decision_sent_while_the_meeting_is_closed_is_in_what_it_was_closed_with_or_refused()
+    {
+        var stories = new List<CaseStory>();
+        for (var n = 0; n < 8; n++)
+        {
+            stories.Add(await casework.Story("2026-03-22").DiscussedAsync());
+        }
+
+        var id = await OpenAsync("2026-03-22");
+        var deciding = stories.Select(async s => (s.Id, (await DecideAsync(id, new(s.Id, SrgOutcome.Watch, "Watch"))).Status)).ToArray();
+        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { })).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
+        var answers = await Task.WhenAll(deciding);
+
+        answers.ShouldAllBe(a => a.Status == HttpStatusCode.OK || a.Status == HttpStatusCode.Conflict);
+        closed.Decided.ShouldBe(answers.Where(a => a.Status is HttpStatusCode.OK).Select(a => a.Id), ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Many_who_open_the_meeting_of_a_day_at_once_open_one()
     {
         casework.ItIs("2026-03-12");

@@ -90,5 +90,8 @@ public sealed class CaseReplayTests
         ])!;
 
         current.LastSrg.ShouldBe(new SrgDecision(new(2026, 3, 10), SrgOutcome.Continue, "Newer", "srg-2026-03-10"));
+        current.DecisionAt(new("srg-2026-03-10")).ShouldBe(current.LastSrg);
+        current.DecisionAt(new("srg-2026-01-13")).ShouldBe(new SrgDecision(new(2026, 1, 13), SrgOutcome.Continue, "Older", "srg-2026-01-13"));
+        current.DecisionAt(new("srg-2025-11-25")).ShouldBeNull();
     }
 }

@@ -40,10 +40,25 @@ public sealed class SrgMeetingsTests
     }
 
     [Fact]
-    public void A_closed_meeting_decides_nothing_more()
+    public void An_open_meeting_walks_the_schools_that_wait_for_it_and_those_it_decided_about()
     {
-        SrgMeetings.RefuseClosed(Meeting).ShouldBeNull();
-        SrgMeetings.RefuseClosed(SrgMeeting.Evolve(Meeting, new SrgMeetingClosed(Day, [], []))!).ShouldNotBeNull().Rule.Id.ShouldBe("R61");
+        var over = Case.Replay([.. Story.Discussed, new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.NoAction, "Good"),
+            new CaseClosed(Day, ClosureReason.NoActionNeeded, "Good", null)])!;
+
+        SrgMeetings.Walks(Meeting, Story.In(Stage.Designated)).ShouldBeTrue();
+        SrgMeetings.Walks(Meeting, over).ShouldBeTrue();
+        SrgMeetings.Walks(Meeting, Story.In(Stage.Closed)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_closed_meeting_keeps_the_schools_it_was_closed_with()
+    {
+        var (there, notThere) = (Story.In(Stage.Closed), Story.In(Stage.Designated) with { Id = CaseId.Parse("900002-1") });
+        SrgMeeting Closed(CaseId[] decided, CaseId[] undecided) => SrgMeeting.Evolve(Meeting, new SrgMeetingClosed(Day, decided, undecided))!;
+
+        SrgMeetings.Walks(Closed([there.Id], []), there).ShouldBeTrue();
+        SrgMeetings.Walks(Closed([], [there.Id]), there).ShouldBeTrue();
+        SrgMeetings.Walks(Closed([there.Id], []), notThere).ShouldBeFalse();
     }
 
     [Fact]
@@ -51,7 +66,8 @@ public sealed class SrgMeetingsTests
     {
         var undecided = Case.Replay(Story.TwelveMonths)!;
         var decision = new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.Continue, "Slow");
-        var decided = Case.Replay(Story.TwelveMonths.Append(decision))! with { Id = CaseId.Parse("900002-1") };
+        var later = new SrgDecisionRecorded(Day.AddDays(42), "srg-2027-01-05", SrgOutcome.Continue, "Still slow");
+        var decided = Case.Replay([.. Story.TwelveMonths, decision, later])! with { Id = CaseId.Parse("900002-1") };
 
         StoredJson.Write(SrgMeetings.Close(Meeting, [undecided, decided]))
             .ShouldBe(StoredJson.Write(new SrgMeetingClosed(Day, [decided.Id], [undecided.Id])));
@@ -63,4 +79,7 @@ public sealed class SrgMeetingsTests
     [InlineData("2026-11-24", false)]
     [InlineData(null, false)]
     public void A_meeting_is_known_by_its_day(string? text, bool known) => SrgMeetingId.TryParse(text, null, out _).ShouldBe(known);
+
+    [Fact]
+    public void The_reference_of_a_meeting_tells_its_day() => SrgMeetingId.On(Day).Day().ShouldBe(Day);
 }

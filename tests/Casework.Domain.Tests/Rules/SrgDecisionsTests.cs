@@ -7,6 +7,10 @@ public sealed class SrgDecisionsTests
 {
     private static readonly DateOnly Day = new(2025, 11, 25);
 
+    private static readonly SrgMeeting Meeting = SrgMeeting.Evolve(null, new SrgMeetingOpened(Day, Clerk.Named()))!;
+
+    private static readonly RecordSrgDecision AtMeeting = Commands.SrgDecision(Day, SrgOutcome.Watch) with { Meeting = Meeting.Id.Value };
+
     [Fact]
     public void A_concern_that_was_not_discussed_is_not_tabled() =>
         Given(Story.Raised).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenRefusedBy("R56");
@@ -33,6 +37,31 @@ public sealed class SrgDecisionsTests
     {
         Given(Story.OnWatch).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenAccepted();
         Given(Story.OnWatch).When(Commands.SrgDecision(new(2025, 11, 17), SrgOutcome.Designate), by: HoSI).ThenInvalid("OccurredOn");
+    }
+
+    [Fact]
+    public void A_decision_at_an_open_meeting_of_its_day_is_recorded_with_the_meeting() =>
+        Given(Story.Discussed).When(AtMeeting, With(Meeting)).Then(new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.Watch, "As discussed"));
+
+    [Fact]
+    public void A_meeting_that_does_not_exist_decides_nothing() =>
+        Given(Story.Discussed).When(AtMeeting, With(null)).ThenRefusedAt("Meeting", by: "R61");
+
+    [Fact]
+    public void A_closed_meeting_decides_nothing_more() =>
+        Given(Story.Discussed).When(AtMeeting, With(SrgMeeting.Evolve(Meeting, new SrgMeetingClosed(Day, [], [])))).ThenRefusedAt("Meeting", by: "R61");
+
+    [Fact]
+    public void A_decision_carries_the_day_of_its_meeting() =>
+        Given(Story.Discussed).When(AtMeeting with { OccurredOn = Day.AddDays(-1) }, With(Meeting)).ThenRefusedAt("Meeting", by: "R61");
+
+    [Fact]
+    public void A_meeting_decides_once_about_a_school_whatever_came_later()
+    {
+        SrgDecisionRecorded there = new(Day, Meeting.Id.Value, SrgOutcome.Continue, "Slow"), later = new(Day.AddDays(49), null, SrgOutcome.Continue, "Slow");
+
+        Given([.. Story.Designated, there, later]).When(AtMeeting with { Outcome = SrgOutcome.Intensify }, With(Meeting)).ThenRefusedAt("Meeting", by: "R61");
+        Given([.. Story.Designated, later]).When(AtMeeting with { Outcome = SrgOutcome.Intensify }, With(Meeting)).ThenAccepted();
     }
 
     [Theory]
@@ -78,4 +107,6 @@ public sealed class SrgDecisionsTests
     [Fact]
     public void A_Lead_Officer_records_no_SRG_decision() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch), by: ItsLeadOfficer).ThenNotPermitted();
+
+    private static Facts With(SrgMeeting? meeting) => FactsOn(Day.AddDays(60), Clerk) with { Meeting = meeting };
 }
