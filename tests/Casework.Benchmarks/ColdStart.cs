@@ -111,8 +111,11 @@ public static class ColdStart
         using var client = new HttpClient { BaseAddress = provider };
         using var answer = await client.PostAsync("/oauth2/v2.0/token", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "password", ["client_id"] = DevelopmentIdentityProvider.CommandLineClient, ["scope"] = "casework",
-            ["username"] = "petra", ["password"] = DevelopmentIdentityProvider.Password,
+            ["grant_type"] = "password",
+            ["client_id"] = DevelopmentIdentityProvider.CommandLineClient,
+            ["scope"] = "casework",
+            ["username"] = "petra",
+            ["password"] = DevelopmentIdentityProvider.Password,
         }));
         return (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
     }

@@ -159,7 +159,7 @@ public sealed class WholeWayTests : IAsyncLifetime
 
     private async Task ProgressIsReportedAsync()
     {
-        const string question = "Is the school likely to be good within six months of today?";
+        const string question = "Is the school likely to be good within six months of that day?";
         await StepAsync(petra, "2026-08-21", "Report progress");
         await Expect(petra.Question(question)).ToHaveCountAsync(0);
 

@@ -11,6 +11,8 @@ using Casework.Domain.People;
 using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Wolverine;
 
 namespace Casework.Api.Demonstration;
@@ -25,7 +27,7 @@ public sealed record Borough(string Id, DateOnly Day, bool Stands);
 /// Makes the demonstration borough on an empty database by sending the real commands under a moved clock, and keeps everybody
 /// out until it stands.
 /// </summary>
-public sealed class DemonstrationBorough(IServiceProvider services, DemonstrationClock clock, Readiness readiness, IHostApplicationLifetime lifetime, ILogger<DemonstrationBorough> log) : BackgroundService
+public sealed class DemonstrationBorough(IServiceProvider services, DemonstrationClock clock, Readiness readiness, IHostApplicationLifetime lifetime, IServer app, ILogger<DemonstrationBorough> log) : BackgroundService
 {
     private const string Id = "anytown";
     private static readonly TimeOnly Morning = new(9, 0);
@@ -52,7 +54,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
                 await using var session = store.LightweightSession();
                 session.Store(borough with { Stands = true });
                 await session.SaveChangesAsync(stoppingToken);
-                log.LogInformation("The demonstration borough stands");
+                log.LogInformation("The demonstration borough stands: sign in at {Address}", string.Join(", ", app.Features.Get<IServerAddressesFeature>()?.Addresses ?? []));
             }
         }
         finally

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Casework.Api.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,8 +12,11 @@ namespace Casework.Api.Pages;
 /// </summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(Readiness readiness) : PageModel
 {
+    /// <summary>Whether the service is still preparing itself.</summary>
+    public bool IsStarting => readiness.IsPreparing;
+
     /// <summary>The status that the failed request was given; 500 for any that has no words of its own.</summary>
     public int Status => Failed is 400 or 403 or 404 or 503 ? Failed : 500;
 

@@ -128,7 +128,7 @@ public static class WarningNotices
     /// <summary>Issues the notice with its four contents.</summary>
     public static Decision Issue(Case current, IssueWarningNotice command, Facts facts) => Decision.Unless(
         [
-            X5.NeedsText(command.Matters, "The matters that the notice rests on", nameof(command.Matters)),
+            X5.NeedsText(command.Matters, "What the notice rests on", nameof(command.Matters)),
             X5.NeedsText(command.ActionRequired, "The action that the school must take", nameof(command.ActionRequired)),
             X6.BrokenIf(command.ComplianceEnds <= command.OccurredOn, "The compliance period ends before it has begun.", "Set a day after the notice, long enough to act.", nameof(command.ComplianceEnds)),
             X5.NeedsText(command.ActionMinded, "The action that the authority is minded to take", nameof(command.ActionMinded)),

@@ -45,7 +45,11 @@ public sealed class StepPageHost : IAsyncLifetime
         var urn = NewSchool();
         await GiveAsync("petra", "/api/cases", new
         {
-            occurredOn = "2025-11-10", urn, triggers = new[] { "T5AchievementOrDecline" }, grounds = "Reading fell.", evidence = "Results of 2025",
+            occurredOn = "2025-11-10",
+            urn,
+            triggers = new[] { "T5AchievementOrDecline" },
+            grounds = "Reading fell.",
+            evidence = "Results of 2025",
         });
         return $"/cases/{urn}-1";
     }
@@ -71,7 +75,9 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
     private const string Typed = "She agreed.\n<b>And more</b> & more.";
     private static readonly object AssignPetra = new
     {
-        occurredOn = "2025-11-12", leadOfficer = new { id = "c0de0000-0000-4000-8000-000000000003", name = "Petra Vance" }, basis = "LearningNetworkInspector",
+        occurredOn = "2025-11-12",
+        leadOfficer = new { id = "c0de0000-0000-4000-8000-000000000003", name = "Petra Vance" },
+        basis = "LearningNetworkInspector",
     };
 
     [Fact]
@@ -242,7 +248,10 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
         await host.GiveAsync("marian", $"/api{address}/discussions", new { occurredOn = "2025-11-11", with = "Headteacher", summary = "Agreed." });
         await host.GiveAsync("marian", $"/api{address}/srg-decisions", new
         {
-            occurredOn = "2025-11-20", outcome = "Designate", reason = "Reading fell.", category = "Category3",
+            occurredOn = "2025-11-20",
+            outcome = "Designate",
+            reason = "Reading fell.",
+            category = "Category3",
         });
         await host.GiveAsync("marian", $"/api{address}/lead-officer", AssignPetra);
     }

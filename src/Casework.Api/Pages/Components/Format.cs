@@ -23,7 +23,7 @@ public static partial class Format
     public static string ToWords(this Enum value) => Words(value.ToString());
 
     /// <summary>The same for a name that is text already, for example a role in a claim or an event's type.</summary>
-    public static string Words(string name) => Capital(string.Join(' ', WordsOf().Matches(name).Select(word => Written(word.Value))));
+    public static string Words(string name) => Capital(string.Join(' ', WordsOf().Matches(name).Select(word => Written(word.Value))).Replace("de designated", "de-designated", StringComparison.Ordinal));
 
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text == "" ? "" : char.ToUpperInvariant(text[0]) + text[1..];

@@ -129,12 +129,19 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
         return Answer(await bus.InvokeAsync<Outcome>(new Give(sent, decision, CurrentActor.From(User), CommandId, Version), cancellation));
     });
 
-    /// <summary>Closes the meeting.</summary>
-    public Task<IActionResult> OnPostCloseAsync(CancellationToken cancellation) => UnlessOutageAsync(async () =>
+    /// <summary>Closes the meeting; with schools undecided only when that was confirmed, for it cannot be opened again.</summary>
+    public Task<IActionResult> OnPostCloseAsync(bool confirmed, CancellationToken cancellation) => UnlessOutageAsync(async () =>
     {
+        CommandId = NewId();
         if (!await ReadAsync(cancellation))
         {
             return NotFound();
+        }
+
+        if (MayRecord && Undecided.Any() && !confirmed)
+        {
+            ModelState.AddModelError("confirmed", "Some schools have no decision yet. Decide about them, or tick that the meeting is closed without (R61).");
+            return Page(StatusCodes.Status400BadRequest);
         }
 
         var outcome = await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(Id, CurrentActor.From(User)), cancellation);

@@ -38,7 +38,7 @@ public sealed class MonitoringAndChallengeMeetingModel(StepServices services)
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
-        ("Decided that it is needed", LastBy<MonitoringAndChallengeDecided>()),
+        ("Decided that it is needed", current.MonitoringAndChallenge?.Needed is null ? null : LastBy<MonitoringAndChallengeDecided>()),
         ("Last meeting", current.MonitoringAndChallenge?.LastHeldOn?.InWords()),
         ("Last progress report", Choices.Words(current.Progress)),
         ("Last review", current.Reviews?.LastOn.InWords()),
