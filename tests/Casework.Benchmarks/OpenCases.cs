@@ -2,6 +2,7 @@ using Casework.Api.Cases;
 using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
+using Casework.Api.Meetings;
 using Casework.Domain.Cases;
 using Casework.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,13 @@ public static class OpenCases
         await casework.RegisterAsync(schools);
         var today = casework.Clock.TodayInLondon();
         var stories = schools.Select((school, i) =>
-            new Story(today, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes));
+            new Story(today, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes)).ToArray();
+        foreach (var day in stories.SelectMany(s => s.Acts).Select(a => a.Command()).OfType<RecordSrgDecision>().Select(d => d.OccurredOn).Distinct())
+        {
+            await using var scope = casework.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(day, DemonstrationPeople.Called("bertram").Actor));
+        }
+
         await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (story, _) =>
         {
             foreach (var act in story.Acts)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Casework.Domain.Tests.Cases;
@@ -41,11 +42,28 @@ public sealed class GoldenEventTests
         new CaseClosed(new(2027, 9, 1), ClosureReason.ConvertedToAcademy, "Converted", new Urn("900002")),
         new SrgMeetingOpened(new(2026, 11, 24), Clerk.Named()),
         new SrgMeetingClosed(new(2026, 11, 24), [CaseId.Parse("900001-1")], [CaseId.Parse("900002-2")]),
+        new EstablishmentEvent.Registered(new(2026, 11, 1), "Larkspur Rise Primary School", new(1, "Community school", 4), EstablishmentStatus.Open,
+            new(1998, 9, 1), new(2027, 8, 31), Details((Detail.Headteacher, "Robin Vale"), (Detail.Phase, "Primary"))),
+        new EstablishmentEvent.Renamed(new(2026, 11, 2), "Larkspur Rise School"),
+        new EstablishmentEvent.HeadteacherChanged(new(2026, 11, 3), "Ash Vale"),
+        new EstablishmentEvent.TypeChanged(new(2026, 11, 4), new(34, "Academy converter", 10)),
+        new EstablishmentEvent.StatusChanged(new(2026, 11, 5), EstablishmentStatus.Closed, new(1998, 9, 1), new(2026, 11, 4)),
+        new EstablishmentEvent.DetailsChanged(new(2026, 11, 6), Details<string?>((Detail.Phase, null), (Detail.Town, "Anytown"))),
+        new EstablishmentEvent.Linked(new(2026, 11, 7), new(new Urn("900002"), "Larkspur Rise Academy", "Successor", new(2026, 11, 4))),
+        new EstablishmentEvent.SettingInspected(new(2026, 11, 8), new(SettingInspectionKind.Full, new(2026, 10, 1), "10900001",
+            Enum.GetValues<SettingArea>().Take(2).ToImmutableSortedDictionary(a => a, _ => SettingGrade.Good))),
+        new ImportEvent.Started(new(2026, 11, 24), "gias", new(2026, 11, 1), "gias.csv", "bd3d", 475, new("yusuf", "Yusuf Pendry", Role.DataManager)),
+        new ImportEvent.Advanced(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1), [new(7, "The URN is blank.")]),
+        new ImportEvent.Completed(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1)),
+        new ImportEvent.Failed(new(2026, 11, 24), "The file cannot be read beyond line 9."),
     ];
+
+    // Every kind of event that is stored.
+    private static readonly Type[] Kinds = [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(EstablishmentEvent), typeof(ImportEvent)];
 
     public static TheoryData<string> EventTypes() => new(
         typeof(CaseEvent).Assembly.GetTypes()
-            .Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(CaseEvent)) || t.IsSubclassOf(typeof(SrgMeetingEvent)))).Select(t => t.Name).Order());
+            .Where(t => !t.IsAbstract && Kinds.Any(t.IsSubclassOf)).Select(Named).Order());
 
     [Theory]
     [MemberData(nameof(EventTypes))]
@@ -68,9 +86,14 @@ public sealed class GoldenEventTests
 
     [Fact]
     public void Every_golden_file_belongs_to_an_event() =>
-        Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Samples.Select(s => s.GetType().Name).Order());
+        Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Samples.Select(s => Named(s.GetType())).Order());
 
-    private static object Sample(string type) => Samples.Single(s => s.GetType().Name == type);
+    private static ImmutableSortedDictionary<Detail, T> Details<T>(params (Detail Detail, T Value)[] details) => details.ToImmutableSortedDictionary(d => d.Detail, d => d.Value);
+
+    // "Renamed" alone would not say of what.
+    private static string Named(Type type) => $"{type.DeclaringType?.Name}{type.Name}";
+
+    private static object Sample(string type) => Samples.Single(s => Named(s.GetType()) == type);
 
     private static string Golden(string type) => File.ReadAllText(Path.Combine(Folder, $"{type}.json")).TrimEnd();
 }
