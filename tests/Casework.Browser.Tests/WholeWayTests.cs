@@ -86,7 +86,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await bertram.PressAsync("Close the meeting");
         await bertram.SeesAsync("The meeting is closed.");
         await bertram.FollowAsync("SRG list");
-        await bertram.SeesAsync("1 schools on the list.");
+        await bertram.SeesAsync("1 school on the list.");
 
         await StepAsync(bertram, "2025-11-26", "Record the letters to headteacher and Chair");
         await LettersAsync();
