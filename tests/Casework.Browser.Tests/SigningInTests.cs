@@ -25,6 +25,23 @@ public sealed class SigningInTests(Office office) : OfficeTests(office)
     }
 
     [Fact]
+    public async Task Who_was_signed_out_while_writing_is_told_that_nothing_was_recorded()
+    {
+        Office.ItIs("2026-03-16");
+        var story = await new Story(Office, "900602").ListedAsync("Tarn School");
+        var petra = await Office.SeatAsync("petra");
+        await petra.OpenAsync($"{story.Address}/visits");
+        await petra.Page.Context.ClearCookiesAsync();
+
+        await petra.PressAsync("Record");
+        await petra.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("Petra Vance") }).ClickAsync();
+
+        await Expect(petra.Heading("Record a visit", 1)).ToBeVisibleAsync();
+        await petra.SeesAsync("You had been signed out, so what you sent was not recorded.");
+        (await story.HistoryAsync()).ShouldNotContain(e => e.Type == "visit_made");
+    }
+
+    [Fact]
     public async Task An_auditor_is_offered_no_step_and_whatever_they_send_is_answered_that_they_cannot_do_that()
     {
         Office.ItIs("2026-03-16");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Casework.Api.Identity;
@@ -12,6 +13,9 @@ namespace Casework.Api.Identity;
 /// <summary>Sign-in: a cookie for pages, a bearer token for <c>/api</c>, one OpenID provider behind both.</summary>
 public static class SignIn
 {
+    /// <summary>The query that tells a page, after somebody signed in again, that what they sent before was not recorded.</summary>
+    public const string NothingRecorded = "nothing-recorded";
+
     /// <summary>The claim that holds the person's role in plain English, for the page's header.</summary>
     public const string RoleTitle = "role";
 
@@ -70,6 +74,11 @@ public static class SignIn
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.LoginHint = context.Properties.GetParameter<string>(OpenIdConnectParameterNames.LoginHint);
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                context.Properties.RedirectUri = QueryHelpers.AddQueryString(context.Properties.RedirectUri!, NothingRecorded, "true");
+            }
+
             return Task.CompletedTask;
         };
         options.Events.OnTokenValidated = context => AddRoleTitle(context.Principal!);
