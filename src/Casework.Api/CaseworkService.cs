@@ -78,6 +78,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
             options.ScheduleDailySweep();
         });
         builder.Services.AddImports(Path.Combine(home.Data, "imports"));
+        builder.Services.AddSingleton(new Authority(builder.Configuration["Authority:Code"]));
         builder.Services.AddHealthChecks().AddCheck<Readiness>("ready");
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddGovukPages();

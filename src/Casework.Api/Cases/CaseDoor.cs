@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Casework.Api.Establishments;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
@@ -63,7 +64,7 @@ public abstract record Outcome
 public static class CaseDoorHandler
 {
     /// <summary>Asks the rules and records what they answer: events, inline projections, receipt and refusal log in one transaction.</summary>
-    public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var (command, actor) = (message.Command, message.Actor);
         await session.TakeTurnAsync(message.School, cancellation);
@@ -79,7 +80,7 @@ public static class CaseDoorHandler
                 : new Outcome.IdUsedBefore(message.CommandId);
         }
 
-        var facts = await session.FactsForAsync(message, clock, cancellation);
+        var facts = await session.FactsForAsync(message, clock, authority, cancellation);
         var id = message.Case ?? CaseId.For(((RaiseConcern)command).Urn, facts.Cases.Count + 1);
         var stream = await session.Events.FetchForWriting<Case>(id.Value, cancellation);
         if (stream.Aggregate is null && command is not RaiseConcern)

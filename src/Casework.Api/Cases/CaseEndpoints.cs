@@ -1,3 +1,4 @@
+using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Projections;
@@ -81,9 +82,9 @@ public static class CaseEndpoints
     private static async Task<IResult> HistoryAsync(CaseId id, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
         await session.HistoryOfAsync(id, asOf?.Instant, cancellation) is { Count: > 0 } history ? Results.Ok(history.Select(EventView.Of).ToArray()) : NoSuchCase(id);
 
-    private static async Task<IResult> OptionsAsync(CaseId id, IQuerySession session, TimeProvider clock, HttpContext http)
+    private static async Task<IResult> OptionsAsync(CaseId id, IQuerySession session, TimeProvider clock, Authority authority, HttpContext http)
     {
-        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(http.User), clock, http.RequestAborted);
+        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(http.User), clock, authority, http.RequestAborted);
         return await session.LoadAsync<Case>(id, http.RequestAborted) is { } current
             ? Results.Ok(Workflow.Options(current, facts).Select(o => View(id, o)).ToArray())
             : NoSuchCase(id);

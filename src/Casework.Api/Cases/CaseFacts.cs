@@ -13,17 +13,17 @@ namespace Casework.Api.Cases;
 public static class CaseFacts
 {
     /// <summary>The facts for a command, with the SRG meeting that it names.</summary>
-    public static async Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, CancellationToken cancellation) =>
-        await session.FactsAsync(message.School, message.Actor, clock, cancellation) with
+    public static async Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
+        await session.FactsAsync(message.School, message.Actor, clock, authority, cancellation) with
         {
             Meeting = message.Meeting is { } meeting ? await session.LoadAsync<SrgMeeting>(meeting, cancellation) : null,
         };
 
     /// <summary>The facts about a school for somebody, today.</summary>
-    public static async Task<Facts> FactsAsync(this IQuerySession session, Urn school, Actor actor, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<Facts> FactsAsync(this IQuerySession session, Urn school, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
-        return new(today, actor, PolicyVersion.InForceOn(today), await session.SchoolFactsAsync(school, cancellation), await session.EpisodesAsync(school, cancellation));
+        return new(today, actor, PolicyVersion.InForceOn(today), await session.SchoolFactsAsync(school, authority, cancellation), await session.EpisodesAsync(school, cancellation));
     }
 
     private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, Urn school, CancellationToken cancellation)

@@ -15,9 +15,9 @@ public static class Schools
         session.LoadAsync<Establishment>(EstablishmentId.School(urn), cancellation);
 
     /// <summary>What the workflow asks about a school; null when it is not on the register.</summary>
-    public static async Task<SchoolFacts?> SchoolFactsAsync(this IQuerySession session, Urn urn, CancellationToken cancellation) =>
+    public static async Task<SchoolFacts?> SchoolFactsAsync(this IQuerySession session, Urn urn, Authority authority, CancellationToken cancellation) =>
         await session.SchoolAsync(urn, cancellation) is { } school
-            ? new(school.DisplayName, school.Type?.Name ?? "school of unknown type", school.IsMaintained, school.IsOpen, school.IsPupilReferralUnit)
+            ? new(school.DisplayName, school.Type?.Name ?? "school of unknown type", school.IsMaintained, school.IsOpen, school.IsPupilReferralUnit, authority.Has(school))
             : null;
 
     /// <summary>Name and phase of schools as the register shows them today; a school that is not on it goes by its URN.</summary>

@@ -28,6 +28,7 @@ public static class Concerns
         ? new Decision.Invalid([new(nameof(command.Urn), $"No school with the URN {command.Urn} is on the register.")])
         : Decision.Unless(
             [
+                WarningNotices.R131.BrokenIf(!school.IsOurs, $"{school.Name} is not a school of this authority.", "Its own authority keeps its case.", nameof(command.Urn)),
                 D22.BrokenIf(!school.IsMaintained && !school.IsPupilReferralUnit, $"{school.Name} is a {school.Type}; a case of this kind is for maintained schools.", "Raise the concern with the academy trust or the proprietor.", nameof(command.Urn)),
                 D22.BrokenIf((school.IsMaintained || school.IsPupilReferralUnit) && !school.IsOpen, $"{school.Name} is not open.", "Choose a school that is open.", nameof(command.Urn)),
                 D7.BrokenIf(facts.Cases.Open is not null, $"{school.Name} already has the open case {facts.Cases.Open}.", "Record what you know on that case.", nameof(command.Urn)),

@@ -41,7 +41,7 @@ public static class WarningNotices
     public static readonly Rule R129 = new("R129", "The decision draws on quantitative and on qualitative information.", "Strategy line 2409");
 
     /// <summary>Maintained schools only.</summary>
-    public static readonly Rule R131 = new("R131", "Only a maintained school can receive a warning notice from the authority.", "Strategy line 2057; s59");
+    public static readonly Rule R131 = new("R131", "An authority gives a warning notice only to a maintained school of its own.", "Strategy line 2057; s59");
 
     /// <summary>Compliance.</summary>
     public static readonly Rule X2 = new("X2", "A school has not complied only once the compliance period has ended.", "Education and Inspections Act 2006 s60(1)");
@@ -164,6 +164,7 @@ public static class WarningNotices
 
     private static Refusal? MaintainedOnly(Facts facts) =>
         D21.BrokenIf(facts.School is { IsPupilReferralUnit: true }, $"{facts.School?.Name} is a pupil referral unit, to which Part 4 does not apply.", "Go on with the informal process.")
+        ?? R131.BrokenIf(facts.School is { IsOurs: false }, $"{facts.School?.Name} is not a school of this authority.", "Its own authority decides about notices.")
         ?? R131.BrokenIf(facts.School is { IsMaintained: false }, $"{facts.School?.Name} is a {facts.School?.Type}, not a maintained school.", "Concerns about an academy go to its trust.");
 
     private static IEnumerable<Refusal?> RefuseToDecideToIssue(ConsiderWarningNotice command) =>

@@ -27,4 +27,24 @@ public sealed class ConcernTests
         answer.Headers.Location!.ToString().ShouldBe("/api/cases/900001-1");
         (await petra.GetFromJsonAsync<JsonElement>("/api/cases/900001-1")).GetProperty("case").GetProperty("stage").GetString().ShouldBe("ConcernRaised");
     }
+
+    [Fact]
+    public async Task A_school_of_another_authority_on_the_national_register_is_no_case_of_ours()
+    {
+        await using var casework = await RunningCasework.StartAsync(new(2025, 11, 10, 9, 0, 0, TimeSpan.Zero), null, "--Authority:Code=0302");
+        await casework.RegisterAsync(new InventedSchool("900001", "Larkrise Primary School"));
+        using var petra = await casework.AsAsync("petra");
+
+        var answer = await petra.PostAsJsonAsync("/api/cases", new
+        {
+            occurredOn = "2025-11-10",
+            urn = "900001",
+            triggers = new[] { "T5AchievementOrDecline" },
+            grounds = "Reading fell.",
+            evidence = "Results of 2025",
+        });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString().ShouldBe("R131");
+    }
 }

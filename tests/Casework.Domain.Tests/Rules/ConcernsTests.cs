@@ -40,6 +40,10 @@ public sealed class ConcernsTests
             .ThenRefusedAt("Urn", by: "D22");
 
     [Fact]
+    public void A_school_of_another_authority_is_no_case_of_ours() =>
+        Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsOurs = false }).ThenRefusedAt("Urn", by: "R131");
+
+    [Fact]
     public void A_pupil_referral_unit_has_a_case_by_the_informal_process() =>
         Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsMaintained = false, IsPupilReferralUnit = true, Type = "Pupil referral unit" }).ThenAccepted();
 

@@ -1,4 +1,5 @@
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.People;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Casework.Api.Pages.Cases;
 
 /// <summary>One case: where it stands, what is due, what can happen next, and everything that happened.</summary>
-public sealed class IndexModel(IQuerySession session, TimeProvider clock) : PageModel
+public sealed class IndexModel(IQuerySession session, TimeProvider clock, Authority authority) : PageModel
 {
     /// <summary>The case.</summary>
     public Case Case { get; private set; } = null!;
@@ -38,7 +39,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock) : Page
             return NotFound();
         }
 
-        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(User), clock, cancellation);
+        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(User), clock, authority, cancellation);
         Case = current;
         School = facts.School?.Name ?? $"URN {id.Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Pages.Components;
@@ -14,8 +15,8 @@ using Wolverine;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
-/// <summary>What every step page needs: the store to read from, the bus to the door, and the clock.</summary>
-public sealed record StepServices(IQuerySession Session, IMessageBus Bus, TimeProvider Clock);
+/// <summary>What every step page needs: the store to read from, the bus to the door, the clock, and whose schools these are.</summary>
+public sealed record StepServices(IQuerySession Session, IMessageBus Bus, TimeProvider Clock, Authority Authority);
 
 /// <summary>The fields that every step has.</summary>
 public abstract class StepFields

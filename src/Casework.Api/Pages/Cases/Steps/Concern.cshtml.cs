@@ -48,7 +48,7 @@ public sealed class ConcernModel(StepServices services) : CommandPage<RaiseConce
             return false;
         }
 
-        var facts = await services.Session.FactsAsync(Urn, CurrentActor.From(User), services.Clock, cancellation);
+        var facts = await services.Session.FactsAsync(Urn, CurrentActor.From(User), services.Clock, services.Authority, cancellation);
         SchoolName = facts.School?.Name ?? "";
         NotPossible = RefusalWhateverIsTyped(facts);
         return facts.School is not null;

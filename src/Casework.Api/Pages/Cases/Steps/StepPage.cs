@@ -65,7 +65,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
             return false;
         }
 
-        var facts = await services.Session.FactsAsync(Id.Urn(), CurrentActor.From(User), services.Clock, cancellation);
+        var facts = await services.Session.FactsAsync(Id.Urn(), CurrentActor.From(User), services.Clock, services.Authority, cancellation);
         history = await services.Session.HistoryOfAsync(Id, null, cancellation);
         if (history.Replay() is not { } current)
         {
