@@ -52,15 +52,21 @@ public static class ImportEndpoints
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = uploads.MaxBytes + RoomForFormFields;
 
+        // Asked before a byte is read: beyond the limit the server gives up reading, and could not say which limit that was.
+        if (http.Request.ContentLength > uploads.MaxBytes + RoomForFormFields)
+            return Refuse(uploads.TooLarge);
+
         var (body, name) = await FileAsync(http.Request, ct);
         DateOnly? day = asAt is null ? null : DateOnly.ParseExact(asAt, "yyyy-MM-dd");
         return await uploads.ReceiveAsync(source, day, body, name, CurrentActor.From(http.User), ct) switch
         {
             Upload.Accepted(var id) => Results.Accepted($"/api/imports/{id}"),
-            Upload.Refused(var status, var title, var detail, _) => Results.Problem(detail, statusCode: status, title: title),
+            Upload.Refused refused => Refuse(refused),
             _ => throw new InvalidOperationException("An upload is accepted or refused."),
         };
     }
+
+    private static IResult Refuse(Upload.Refused refused) => Results.Problem(refused.Detail, statusCode: refused.Status, title: refused.Title);
 
     // Read as a stream, because a form that is read whole would first be written to a folder of its own.
     private static async Task<(Stream Body, string? Name)> FileAsync(HttpRequest request, CancellationToken ct)

@@ -41,6 +41,9 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
     /// <summary>The largest file that is taken in, in bytes: <c>Imports:MaxBytes</c>, or 100 MB.</summary>
     public long MaxBytes => configuration.GetValue("Imports:MaxBytes", 100L * 1024 * 1024);
 
+    /// <summary>What is answered to a file that is larger.</summary>
+    public Upload.Refused TooLarge => new(413, "File too large", $"The file is larger than {MaxBytes:N0} bytes.");
+
     /// <summary>
     /// Keeps the file, checks that it is text with the columns of the source, and starts its import.
     /// Refuses a source that is not known, an as-at date that is missing or in the future, and a file that is too large, empty or of another kind.
@@ -91,7 +94,7 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
         {
             var bytes = buffer.AsMemory(0, read);
             if (size + read > MaxBytes)
-                return (0, "", new(413, "File too large", $"The file is larger than {MaxBytes:N0} bytes."));
+                return (0, "", TooLarge);
             if (size == 0 && Others.FirstOrDefault(other => bytes.Span.StartsWith(other.Magic)).Kind is { } kind)
                 return (0, "", new(415, "Not a CSV file", $"The file is {kind}."));
             if (bytes.Span.Contains((byte)0))

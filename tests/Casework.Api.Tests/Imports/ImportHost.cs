@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Casework.Api.Hosting;
 using Casework.Api.Imports;
 using Casework.Domain.Establishments;
 using Casework.Projections;
@@ -13,8 +14,8 @@ using JasperFx.Events;
 using Marten;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -33,7 +34,7 @@ public sealed class ImportHost : IAsyncDisposable
     private readonly string database, folder;
 
     private ImportHost(WebApplication app, string database, string folder) =>
-        (this.app, this.database, this.folder, Http) = (app, database, folder, app.GetTestClient());
+        (this.app, this.database, this.folder, Http) = (app, database, folder, new HttpClient { BaseAddress = new(app.Urls.First()) });
 
     public HttpClient Http { get; }
 
@@ -112,9 +113,10 @@ public sealed class ImportHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration["Imports:MaxBytes"] = $"{maxBytes}";
-        builder.WebHost.UseTestServer();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.Services.AddSingleton(TimeProvider.System).AddImports(folder).AddProblemDetails();
+        builder.Services.AddSingleton(TimeProvider.System).AddImports(folder);
+        builder.AddCaseworkProblems();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, TestSignIn>("test", null);
         builder.Services.AddAuthorizationBuilder().AddPolicy("DataManager", policy => policy.RequireRole("DataManager"));
@@ -139,6 +141,7 @@ public sealed class ImportHost : IAsyncDisposable
             wolverine.ConfigureImports();
         });
         var app = builder.Build();
+        app.UseCaseworkProblems();
         app.UseAuthentication().UseAuthorization();
         app.MapImports();
         await app.StartAsync();
