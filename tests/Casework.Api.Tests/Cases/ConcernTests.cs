@@ -7,6 +7,15 @@ namespace Casework.Api.Tests.Cases;
 
 public sealed class ConcernTests
 {
+    private static readonly object Concern = new
+    {
+        occurredOn = "2025-11-10",
+        urn = "900001",
+        triggers = new[] { "T5AchievementOrDecline" },
+        grounds = "Reading fell.",
+        evidence = "Results of 2025",
+    };
+
     [Fact]
     public async Task A_concern_about_a_school_on_the_register_opens_its_first_case()
     {
@@ -14,14 +23,7 @@ public sealed class ConcernTests
         await casework.RegisterAsync(new InventedSchool("900001", "Larkrise Primary School"));
         using var petra = await casework.AsAsync("petra");
 
-        var answer = await petra.PostAsJsonAsync("/api/cases", new
-        {
-            occurredOn = "2025-11-10",
-            urn = "900001",
-            triggers = new[] { "T5AchievementOrDecline" },
-            grounds = "Reading fell.",
-            evidence = "Results of 2025",
-        });
+        var answer = await petra.PostAsJsonAsync("/api/cases", Concern);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Created);
         answer.Headers.Location!.ToString().ShouldBe("/api/cases/900001-1");
@@ -35,14 +37,7 @@ public sealed class ConcernTests
         await casework.RegisterAsync(new InventedSchool("900001", "Larkrise Primary School"));
         using var petra = await casework.AsAsync("petra");
 
-        var answer = await petra.PostAsJsonAsync("/api/cases", new
-        {
-            occurredOn = "2025-11-10",
-            urn = "900001",
-            triggers = new[] { "T5AchievementOrDecline" },
-            grounds = "Reading fell.",
-            evidence = "Results of 2025",
-        });
+        var answer = await petra.PostAsJsonAsync("/api/cases", Concern);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString().ShouldBe("R131");
