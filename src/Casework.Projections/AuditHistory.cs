@@ -12,7 +12,7 @@ namespace Casework.Projections;
 /// rebuild gives the same rows.
 /// </summary>
 public sealed record AuditEntry(
-    Guid Id, CaseId Case, Urn School, long Version, string Type, DateOnly OccurredOn, DateTimeOffset RecordedAt, string ActorId, string ActorName,
+    Guid Id, CaseId Case, EstablishmentId School, long Version, string Type, DateOnly OccurredOn, DateTimeOffset RecordedAt, string ActorId, string ActorName,
     Role Role, string? Correlation, string? Policy);
 
 /// <summary>The audit history across all cases, a row an event, written with the event itself.</summary>
@@ -31,7 +31,7 @@ public sealed partial class AuditHistory : EventProjection
 
         var (recorded, id) = (Recording.Of(e), CaseId.Parse(e.StreamKey!));
         operations.Store(new AuditEntry(
-            recorded.Id, id, id.Urn(), recorded.Version, recorded.Type, recorded.OccurredOn, recorded.RecordedAt, recorded.Actor.Id,
+            recorded.Id, id, id.Establishment(), recorded.Version, recorded.Type, recorded.OccurredOn, recorded.RecordedAt, recorded.Actor.Id,
             recorded.Actor.Name, recorded.Actor.Role, recorded.Correlation, recorded.Policy));
         return ValueTask.CompletedTask;
     }

@@ -14,7 +14,7 @@ public static class CaseHistory
         [.. (await session.Events.FetchStreamAsync(id.Value, timestamp: asOf, token: cancellation)).Select(Recording.Of)];
 
     /// <summary>The events of all cases of a school recorded up to an instant, in the order in which they were recorded.</summary>
-    public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, Urn school, DateTimeOffset? asOf, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, EstablishmentId school, DateTimeOffset? asOf, CancellationToken cancellation)
     {
         var cases = await session.CasesOfAsync(school, cancellation);
         var histories = new List<Recording>();
@@ -27,8 +27,8 @@ public static class CaseHistory
     }
 
     /// <summary>The references of a school's cases, the first episode first.</summary>
-    public static async Task<IReadOnlyList<CaseId>> CasesOfAsync(this IQuerySession session, Urn school, CancellationToken cancellation) =>
-        [.. (await session.Query<Case>().Where(c => c.Urn == school).Select(c => c.Id).ToListAsync(cancellation)).Order()];
+    public static async Task<IReadOnlyList<CaseId>> CasesOfAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>
+        [.. (await session.Query<Case>().Where(c => c.Establishment == school).Select(c => c.Id).ToListAsync(cancellation)).Order()];
 
     /// <summary>The case as these events make it; null before the first of them.</summary>
     public static Case? Replay(this IEnumerable<Recording> history) => Case.Replay(history.Select(h => h.Data).OfType<CaseEvent>());

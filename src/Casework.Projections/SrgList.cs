@@ -26,5 +26,5 @@ public static class SrgList
         return Sorted(entries);
     }
 
-    private static IReadOnlyList<SrgListEntry> Sorted(IEnumerable<SrgListEntry> entries) => [.. entries.OrderBy(e => e.DesignatedOn).ThenBy(e => e.Urn)];
+    private static IReadOnlyList<SrgListEntry> Sorted(IEnumerable<SrgListEntry> entries) => [.. entries.OrderBy(e => e.DesignatedOn).ThenBy(e => e.Case)];
 }

@@ -1,4 +1,7 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using JasperFx.Events;
@@ -20,7 +23,7 @@ public static class StoreSetup
         options.Connection(connectionString);
         options.DatabaseSchemaName = Schema;
         options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
-        options.RegisterValueType<Urn>();
+        options.RegisterValueType<EstablishmentId>();
 
         options.Events.StreamIdentity = StreamIdentity.AsString;
         // Rich: version and time of an event are known to the inline projections, so a rebuild gives the same rows.
@@ -32,6 +35,9 @@ public static class StoreSetup
         options.Events.MetadataConfig.UserNameEnabled = true;
 
         options.NameCaseEvents();
+        options.NameAcademyEvents();
+        options.NameSettingEvents();
+        options.NameIndependentEvents();
         options.Events.MapEventType<SrgMeetingOpened>("srg_meeting_opened");
         options.Events.MapEventType<SrgMeetingClosed>("srg_meeting_closed");
 
@@ -40,7 +46,7 @@ public static class StoreSetup
         options.Projections.Add<AuditHistory>(ProjectionLifecycle.Inline);
 
         options.ConfigureEstablishments();
-        options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Urn);
+        options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Establishment);
         options.Schema.For<AuditEntry>().Index(a => a.School).Index(a => a.RecordedAt);
         options.Schema.For<RefusedAttempt>().Index(r => r.Case);
         return options;
@@ -72,5 +78,20 @@ public static class StoreSetup
         options.Events.MapEventType<DeDesignated>("de_designated");
         options.Events.MapEventType<RemovalLettersSent>("removal_letters_sent");
         options.Events.MapEventType<CaseClosed>("case_closed");
+    }
+
+    private static void NameAcademyEvents(this StoreOptions options)
+    {
+        options.Events.MapEventType<AcademyConcernRaised>("academy_concern_raised");
+    }
+
+    private static void NameSettingEvents(this StoreOptions options)
+    {
+        options.Events.MapEventType<SettingConcernRaised>("setting_concern_raised");
+    }
+
+    private static void NameIndependentEvents(this StoreOptions options)
+    {
+        options.Events.MapEventType<MonitoringOpened>("monitoring_opened");
     }
 }

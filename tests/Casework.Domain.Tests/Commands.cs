@@ -1,3 +1,6 @@
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Rules;
 
 namespace Casework.Domain.Tests;
@@ -9,10 +12,16 @@ public static class Commands
     public static IReadOnlyList<Type> Kinds { get; } =
         [.. typeof(CaseCommand).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseCommand)) && !t.IsAbstract).OrderBy(t => t.Name)];
 
+    /// <summary>Those that open a case.</summary>
+    public static IReadOnlyList<Type> Opening { get; } = [.. Kinds.Where(k => k.IsSubclassOf(typeof(OpeningCommand)))];
+
     /// <summary>A good command of this kind for this case, on this day.</summary>
     public static CaseCommand Good(Type kind, Case? current, DateOnly on) => kind.Name switch
     {
         nameof(RaiseConcern) => RaiseConcern(on),
+        nameof(RaiseAcademyConcern) => new RaiseAcademyConcern(on, AcademyStory.Urn, [Trigger.T4SafetyOfPupils], "Exclusions have doubled", "Attendance data"),
+        nameof(RaiseSettingConcern) => new RaiseSettingConcern(on, SettingStory.Setting, "The rooms are bare", "Visit of 30 October"),
+        nameof(OpenMonitoring) => new OpenMonitoring(on, MonitoringStory.Urn, "Independent standards not met"),
         nameof(RecordDiscussion) => new RecordDiscussion(on, DiscussedWith.Headteacher, "Shared"),
         nameof(RecordSrgDecision) => SrgDecision(on, PossibleAt(current) ?? SrgOutcome.Continue),
         nameof(Designate) => new Designate(on, "Judged requires improvement", VisitCategory.Category4),

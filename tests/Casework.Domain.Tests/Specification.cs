@@ -7,7 +7,7 @@ namespace Casework.Domain.Tests;
 public sealed class Specification
 {
     /// <summary>An open maintained school.</summary>
-    public static readonly SchoolFacts School = new("Quillmere Primary School", "Community school", IsMaintained: true, IsOpen: true);
+    public static readonly SchoolFacts School = new("Quillmere Primary School", "Community school", CaseType.MaintainedSchool, IsOpen: true);
 
     private readonly Case? _current;
     private Decision? _decision;
@@ -23,7 +23,7 @@ public sealed class Specification
 
     /// <summary>Somebody gives a command.</summary>
     public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) =>
-        When(command, FactsOn(today ?? command.OccurredOn, by, school, cases));
+        When(command, FactsOn(today ?? command.OccurredOn, by, school ?? Stories.School(_current?.Type ?? KindOpenedBy(command)), cases));
 
     /// <summary>Somebody gives a command, with these facts.</summary>
     public Specification When(CaseCommand command, Facts facts)
@@ -54,6 +54,9 @@ public sealed class Specification
 
     /// <summary>The actor may not do this.</summary>
     public void ThenNotPermitted() => _decision.ShouldBeOfType<Decision.NotPermitted>(Said()).Refusal.Rule.Id.ShouldBe("WHO");
+
+    private static CaseType KindOpenedBy(CaseCommand command) =>
+        Enum.GetValues<CaseType>().First(kind => Workflow.StepOf(kind, command.GetType()) is not null);
 
     private IReadOnlyList<Refusal> Refusals() => _decision.ShouldBeOfType<Decision.Refused>(Said()).Refusals;
 

@@ -6,7 +6,7 @@ using Marten;
 namespace Casework.Api.Audit;
 
 /// <summary>What an auditor looks for across all schools; every member narrows the search.</summary>
-public sealed record AuditSearch(Urn? School, string? Actor, string? Type, AsOf? From, AsOf? To);
+public sealed record AuditSearch(EstablishmentId? School, string? Actor, string? Type, AsOf? From, AsOf? To);
 
 /// <summary>The audit history across schools.</summary>
 public static class AuditEndpoint

@@ -14,12 +14,12 @@ namespace Casework.Api.Cases;
 
 /// <summary>
 /// A command on its way to a case: who gives it, the id its client gave it (the same id twice has one effect), and the version
-/// of the case that the person had before their eyes, if they had one. A concern has no case yet.
+/// of the case that the person had before their eyes, if they had one. A command that opens a case has none yet.
 /// </summary>
 public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string CommandId, long? Version = null)
 {
-    /// <summary>The school that the command is about.</summary>
-    public Urn School => Case?.Urn() ?? ((RaiseConcern)Command).Urn;
+    /// <summary>The school or setting that the command is about.</summary>
+    public EstablishmentId School => Case?.Establishment() ?? ((OpeningCommand)Command).About();
 
     /// <summary>The SRG meeting that the command names; null when it names none, or nothing that could be one.</summary>
     public SrgMeetingId? Meeting => Command is RecordSrgDecision decision && SrgMeetingId.TryParse(decision.Meeting, null, out var meeting) ? meeting : null;
@@ -81,9 +81,9 @@ public static class CaseDoorHandler
         }
 
         var facts = await session.FactsForAsync(message, clock, authority, cancellation);
-        var id = message.Case ?? CaseId.For(((RaiseConcern)command).Urn, facts.Cases.Count + 1);
+        var id = message.Case ?? CaseId.For(message.School, facts.Cases.Count + 1);
         var stream = await session.Events.FetchForWriting<Case>(id.Value, cancellation);
-        if (stream.Aggregate is null && command is not RaiseConcern)
+        if (stream.Aggregate is null && command is not OpeningCommand)
         {
             return new Outcome.NotFound(id);
         }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
@@ -21,12 +22,14 @@ public static class CaseEndpoints
     public static void MapCases(this IEndpointRouteBuilder routes)
     {
         var cases = routes.MapGroup("/api/cases").WithTags("Cases").RequireAuthorization();
-        cases.MapPost("", (RaiseConcern command, HttpContext http, IMessageBus bus) => GiveAsync(null, command, http, bus))
-            .Answers<Outcome.Recorded>(StatusCodes.Status201Created).WithName(nameof(RaiseConcern)).WithSummary("Raise a concern: opens the case");
+        foreach (var (command, route) in CaseRoutes.AllOpening)
+        {
+            Map(nameof(MapOpening), command, cases, route);
+        }
+
         foreach (var (command, route) in CaseRoutes.All)
         {
-            typeof(CaseEndpoints).GetMethod(nameof(MapCommand), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-                .MakeGenericMethod(command).Invoke(null, [cases, route]);
+            Map(nameof(MapCommand), command, cases, route);
         }
 
         cases.MapGet("/{id}", GetAsync).Produces<CaseView>().ProducesProblem(StatusCodes.Status400BadRequest)
@@ -52,6 +55,14 @@ public static class CaseEndpoints
             ? Results.Problem("Idempotency-Key has at most 100 characters.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request")
             : (await bus.InvokeAsync<Outcome>(new Give(id, command, CurrentActor.From(http.User), commandId, version), http.RequestAborted)).ToHttp(http);
     }
+
+    // One body type a route, so that each command has its own description in OpenAPI.
+    private static void Map(string method, Type command, IEndpointRouteBuilder cases, string route) =>
+        typeof(CaseEndpoints).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(command).Invoke(null, [cases, route]);
+
+    private static void MapOpening<T>(IEndpointRouteBuilder cases, string route) where T : OpeningCommand =>
+        cases.MapPost(route, (T command, HttpContext http, IMessageBus bus) => GiveAsync(null, command, http, bus))
+            .Answers<Outcome.Recorded>(StatusCodes.Status201Created).WithName(typeof(T).Name).WithSummary($"{Workflow.StepOf(typeof(T)).Title}: opens the case");
 
     private static void MapCommand<T>(IEndpointRouteBuilder cases, string route) where T : CaseCommand =>
         cases.MapPost($"/{{id}}/{route}", (CaseId id, T command, HttpContext http, IMessageBus bus) => GiveAsync(id, command, http, bus))
@@ -84,7 +95,7 @@ public static class CaseEndpoints
 
     private static async Task<IResult> OptionsAsync(CaseId id, IQuerySession session, TimeProvider clock, Authority authority, HttpContext http)
     {
-        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(http.User), clock, authority, http.RequestAborted);
+        var facts = await session.FactsAsync(id.Establishment(), CurrentActor.From(http.User), clock, authority, http.RequestAborted);
         return await session.LoadAsync<Case>(id, http.RequestAborted) is { } current
             ? Results.Ok(Workflow.Options(current, facts).Select(o => View(id, o)).ToArray())
             : NoSuchCase(id);

@@ -20,15 +20,15 @@ public static class CaseFacts
         };
 
     /// <summary>The facts about a school for somebody, today.</summary>
-    public static async Task<Facts> FactsAsync(this IQuerySession session, Urn school, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation)
+    public static async Task<Facts> FactsAsync(this IQuerySession session, EstablishmentId school, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
         return new(today, actor, PolicyVersion.InForceOn(today), await session.SchoolFactsAsync(school, authority, cancellation), await session.EpisodesAsync(school, cancellation));
     }
 
-    private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, Urn school, CancellationToken cancellation)
+    private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation)
     {
-        var cases = await session.Query<Case>().Where(c => c.Urn == school).Select(c => new { c.Id, c.Stage }).ToListAsync(cancellation);
+        var cases = await session.Query<Case>().Where(c => c.Establishment == school).Select(c => new { c.Id, c.Stage }).ToListAsync(cancellation);
         return new(cases.Count, cases.Where(c => c.Stage is not (Stage.Removed or Stage.Closed)).Select(c => (CaseId?)c.Id).SingleOrDefault());
     }
 }

@@ -1,4 +1,7 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 
 namespace Casework.Api.Cases;
 
@@ -29,6 +32,18 @@ public static class CaseRoutes
         [typeof(ProposeRemoval)] = "removal-proposals",
         [typeof(CloseCase)] = "closure",
     };
+
+    // What opens a case is posted to /api/cases itself, and for the kinds beside maintained schools to an address of its own under it.
+    private static readonly Dictionary<Type, string> Opening = new()
+    {
+        [typeof(RaiseConcern)] = "",
+        [typeof(RaiseAcademyConcern)] = "academy-concerns",
+        [typeof(RaiseSettingConcern)] = "setting-concerns",
+        [typeof(OpenMonitoring)] = "monitoring-records",
+    };
+
+    /// <summary>Every kind of command that opens a case, with its address under <c>/api/cases/</c>.</summary>
+    public static IEnumerable<(Type Command, string Route)> AllOpening => Opening.Select(n => (n.Key, n.Value));
 
     /// <summary>The last part of the address of a kind of command.</summary>
     public static string Of(Type command) => Names[command];

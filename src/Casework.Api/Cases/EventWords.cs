@@ -1,5 +1,11 @@
+using Casework.Api.Cases.Academies;
+using Casework.Api.Cases.IndependentSchools;
+using Casework.Api.Cases.Settings;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Projections;
 
 namespace Casework.Api.Cases;
@@ -72,6 +78,9 @@ public static class EventWords
         DeDesignated => ("Removed from the list", []),
         RemovalLettersSent e => ("Letters about the removal sent", Letters(e.Recipients)),
         CaseClosed e => ($"Case closed: {e.Reason.ToWords().ToLowerInvariant()}", [("What happened", e.Explanation), ("Successor", e.Successor?.Value)]),
+        AcademyEvent e => AcademyConcernWords.Of(e),
+        SettingEvent e => SettingConcernWords.Of(e),
+        IndependentEvent e => MonitoringWords.Of(e),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words yet."),
     };
 

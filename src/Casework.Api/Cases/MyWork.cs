@@ -42,7 +42,7 @@ public static class MyWorkEndpoint
         var today = clock.TodayInLondon();
         var open = (await session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null)).ToListAsync(cancellation))
             .Where(c => Concerns(actor, c)).ToArray();
-        var names = await session.SchoolNamesAsync(open.Select(c => c.Urn), cancellation);
+        var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
         return new(today,
             Waiting(Duty.Consideration), Waiting(Duty.Approval, Duty.Issue), Waiting(Duty.Meeting), Waiting(Duty.Designate, Duty.RatifyDesignation), Waiting(Duty.RemovalDecision),
             [.. open.Select(Work).OrderBy(w => w.Due is [var first, ..] ? first.Due.By : DateOnly.MaxValue).ThenBy(w => w.School)]);
@@ -53,10 +53,10 @@ public static class MyWorkEndpoint
             .. from c in open from due in CaseDuties.Of(c)
                where duties.Contains(due.Duty) && (due.Duty is not Duty.Consideration || due.By <= today)
                orderby due.By, c.Id
-               select new WorkItem(c.Id, names[c.Urn].Name, due, due.By < today),
+               select new WorkItem(c.Id, names[c.Establishment].Name, due, due.By < today),
         ];
 
-        WorkCase Work(Case c) => new(c.Id, names[c.Urn].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(today, names[c.Urn].Name));
+        WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(today, names[c.Establishment].Name));
 
     }
 

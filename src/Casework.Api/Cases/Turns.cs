@@ -1,4 +1,3 @@
-using System.Globalization;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Marten;
@@ -12,22 +11,18 @@ namespace Casework.Api.Cases;
 /// </summary>
 public static class Turns
 {
-    // Locks of the store have small numbers of their own.
-    private const long Schools = 1L << 40;
-    private const long Meetings = 1L << 41;
-
-    /// <summary>Waits for the turn at a school, and keeps it until the transaction ends.</summary>
-    public static Task TakeTurnAsync(this IDocumentSession session, Urn school, CancellationToken cancellation) =>
-        session.TakeTurnAsync(Schools + int.Parse(school.Value, CultureInfo.InvariantCulture), cancellation);
+    /// <summary>Waits for the turn at a school or setting, and keeps it until the transaction ends.</summary>
+    public static Task TakeTurnAsync(this IDocumentSession session, EstablishmentId school, CancellationToken cancellation) =>
+        session.TakeTurnAsync(school.Value, cancellation);
 
     /// <summary>Waits for the turn at an SRG meeting, and keeps it until the transaction ends.</summary>
     public static Task TakeTurnAsync(this IDocumentSession session, SrgMeetingId meeting, CancellationToken cancellation) =>
-        session.TakeTurnAsync(Meetings + meeting.Day().DayNumber, cancellation);
+        session.TakeTurnAsync(meeting.Value, cancellation);
 
-    private static async Task TakeTurnAsync(this IDocumentSession session, long turn, CancellationToken cancellation)
+    private static async Task TakeTurnAsync(this IDocumentSession session, string at, CancellationToken cancellation)
     {
         await session.BeginTransactionAsync(cancellation);
-        await using var wait = new NpgsqlCommand("select pg_advisory_xact_lock($1)") { Parameters = { new() { Value = turn } } };
+        await using var wait = new NpgsqlCommand("select pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = at } } };
         await session.ExecuteAsync(wait, cancellation);
     }
 }

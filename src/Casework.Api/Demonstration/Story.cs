@@ -144,7 +144,7 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
 
     private Story Add(int ago, string person, Func<CaseCommand> command, string kind = "", bool opens = false)
     {
-        var id = CaseId.For(urn, episode);
+        var id = CaseId.For(EstablishmentId.School(urn), episode);
         acts.Add(new(OnWorkingDay(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
         return this;
     }

@@ -25,21 +25,28 @@ public static class EstablishmentEndpoints
     }
 
     /// <summary>A school, or a setting by its own URN, with its cases; null when it is not on the register.</summary>
-    public static async Task<EstablishmentView?> EstablishmentAsync(this IQuerySession session, string urn, CancellationToken cancellation)
+    public static async Task<EstablishmentView?> EstablishmentAsync(this IQuerySession session, string urn, CancellationToken cancellation) =>
+        await session.FindAsync(urn, cancellation) is { } found ? new(found, await session.CasesOfAsync(found.Id, cancellation)) : null;
+
+    // Six digits are a school's, unless only a setting has them.
+    private static async Task<Establishment?> FindAsync(this IQuerySession session, string urn, CancellationToken cancellation)
     {
-        var id = Urn.TryParse(urn, null, out var school) ? EstablishmentId.School(school) : EstablishmentId.TryParse($"setting-{urn}", null, out var setting) ? setting : default;
-        return id != default && await session.LoadAsync<Establishment>(id, cancellation) is { } found
-            ? new(found, found.IsSetting ? [] : await session.CasesOfAsync(school, cancellation))
-            : null;
+        if (!EstablishmentId.TryParse(urn, null, out var id))
+        {
+            return null;
+        }
+
+        return await session.LoadAsync<Establishment>(id, cancellation)
+            ?? (EstablishmentId.TryParse($"setting-{urn}", null, out var setting) ? await session.LoadAsync<Establishment>(setting, cancellation) : null);
     }
 
     private static async Task<IResult> GetAsync(string urn, IQuerySession session, CancellationToken cancellation) =>
         await session.EstablishmentAsync(urn, cancellation) is { } view ? Results.Ok(view) : NotOnRegister(urn);
 
-    private static async Task<IResult> HistoryAsync(Urn urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
-        await session.SchoolAsync(urn, cancellation) is null
-            ? NotOnRegister(urn.Value)
-            : Results.Ok((await session.HistoryOfAsync(urn, asOf?.Instant, cancellation)).Select(EventView.Of).ToArray());
+    private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
+        await session.FindAsync(urn, cancellation) is { } found
+            ? Results.Ok((await session.HistoryOfAsync(found.Id, asOf?.Instant, cancellation)).Select(EventView.Of).ToArray())
+            : NotOnRegister(urn);
 
     private static IResult NotOnRegister(string urn) =>
         Results.Problem($"No school or setting with the URN {urn} is on the register.", statusCode: StatusCodes.Status404NotFound, title: "Not found");

@@ -32,8 +32,8 @@ public static class SrgListEndpoint
     public static async Task<IReadOnlyList<SrgListRow>> SrgListRowsAsync(this IQuerySession session, AsOf? asOf, TimeProvider clock, CancellationToken cancellation)
     {
         var entries = asOf is { } moment ? await session.SrgListAsync(moment.Instant, cancellation) : await session.SrgListAsync(cancellation);
-        var names = await session.SchoolNamesAsync(entries.Select(e => e.Urn), cancellation);
+        var names = await session.SchoolNamesAsync(entries.Select(e => e.School), cancellation);
         var day = asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon();
-        return [.. entries.Select(e => new SrgListRow(names[e.Urn].Name, names[e.Urn].Phase, e.DaysOnList(day), e))];
+        return [.. entries.Select(e => new SrgListRow(names[e.School].Name, names[e.School].Phase, e.DaysOnList(day), e))];
     }
 }

@@ -71,7 +71,7 @@ public static class SrgMeetingDoorHandler
         var candidates = await (meeting.IsClosed
             ? cases.Where(c => c.Id.IsOneOf(closedWith))
             : cases.Where(c => c.Srg!.Any(d => d.Meeting == id) || (c.Stage != Stage.Removed && c.Stage != Stage.Closed))).ToListAsync(cancellation);
-        return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Urn).ThenBy(c => c.Id)];
+        return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Id)];
     }
 
     private static SrgMeeting Record(this IDocumentSession session, JasperFx.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, TimeProvider clock)

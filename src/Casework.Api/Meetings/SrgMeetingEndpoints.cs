@@ -57,9 +57,9 @@ public static class SrgMeetingEndpoints
         }
 
         var walked = await session.WalkedByAsync(meeting, cancellation);
-        var names = await session.SchoolNamesAsync(walked.Select(c => c.Urn), cancellation);
+        var names = await session.SchoolNamesAsync(walked.Select(c => c.Establishment), cancellation);
         return new(meeting, [.. walked.Select(c => new WalkedSchool(
-            c.Id, names[c.Urn].Name, c.Stage, c.DecisionAt(id), Casework.Domain.Rules.SrgDecisions.Possible(c.Stage)))]);
+            c.Id, names[c.Establishment].Name, c.Stage, c.DecisionAt(id), Casework.Domain.Rules.SrgDecisions.Possible(c.Stage)))]);
     }
 
     private static async Task<IResult> DecideAsync(SrgMeetingId id, DecideAtMeeting body, HttpContext http, IQuerySession session, IMessageBus bus) =>

@@ -1,3 +1,6 @@
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
@@ -5,44 +8,20 @@ using Casework.Domain.Policy;
 
 namespace Casework.Domain.Cases;
 
-/// <summary>Where a case stands (state chart 6.1). A case that was never opened is no case at all.</summary>
-public enum Stage
-{
-    /// <summary>A concern was raised with its evidence.</summary>
-    ConcernRaised,
-
-    /// <summary>The concern was discussed with the headteacher and waits for the SRG.</summary>
-    ReadyForSrg,
-
-    /// <summary>Ofsted's outcome makes the designation due (D1).</summary>
-    DesignationDue,
-
-    /// <summary>Good but of concern: watched, not on the list (D2).</summary>
-    Watch,
-
-    /// <summary>On the list: designated as causing concern.</summary>
-    Designated,
-
-    /// <summary>On the list, with a removal proposed that the SRG has not decided on.</summary>
-    RemovalProposed,
-
-    /// <summary>Removed from the list: securely good.</summary>
-    Removed,
-
-    /// <summary>Closed without a removal.</summary>
-    Closed,
-}
-
 /// <summary>
-/// One episode of a school on the list of Schools Causing Concern (D7): the fold of its events. Each member is a region of
+/// One episode of a school or setting on the list of Schools Causing Concern (D7): the fold of its events. Each member is a region of
 /// the state chart; an event touches one region, and now and then the stage.
 /// </summary>
 public sealed record Case(
-    CaseId Id, Urn Urn, Stage Stage, Concern Concern, Discussion? Discussion = null, Designation? Designation = null,
+    CaseId Id, CaseType Type, Stage Stage, Concern Concern, Discussion? Discussion = null, Designation? Designation = null,
     Letters? Letters = null, LeadOfficer? LeadOfficer = null, AgreedPlan? ActionPlan = null, Visits? Visits = null, Reviews? Reviews = null,
     MonitoringAndChallenge? MonitoringAndChallenge = null, Progress? Progress = null, OfstedRecord? Ofsted = null,
-    TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null)
+    TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null,
+    AcademyConcern? Academy = null, SettingConcern? Setting = null, MonitoringRecord? Independent = null)
 {
+    /// <summary>The school or setting that the case is about.</summary>
+    public EstablishmentId Establishment => Id.Establishment();
+
     /// <summary>Whether the school is on the list of Schools Causing Concern.</summary>
     public bool IsOnList => Stage is Stage.Designated or Stage.RemovalProposed;
 
@@ -58,10 +37,14 @@ public sealed record Case(
     /// <summary>What a meeting decided about the school, whatever came later; null when it did not (R61).</summary>
     public SrgDecision? DecisionAt(SrgMeetingId meeting) => Srg?.LastOrDefault(decision => decision.Meeting == meeting.Value);
 
-    /// <summary>What the event makes of the case. Only a concern opens one.</summary>
+    /// <summary>What the event makes of the case. Only the first event of its kind opens one.</summary>
     public static Case? Evolve(Case? current, CaseEvent happened) => (current, happened) switch
     {
-        (null, ConcernRaised e) => new(CaseId.For(e.Urn, e.Episode), e.Urn, Stage.ConcernRaised, new(e.Triggers, e.Grounds, e.Evidence, e.OccurredOn, e.RaisedBy)),
+        (null, ConcernRaised e) => new(CaseId.For(EstablishmentId.School(e.Urn), e.Episode), CaseType.MaintainedSchool, Stage.ConcernRaised,
+            new(e.Triggers, e.Grounds, e.Evidence, e.OccurredOn, e.RaisedBy)),
+        (null, AcademyConcernRaised e) => AcademyConcern.Open(e),
+        (null, SettingConcernRaised e) => SettingConcern.Open(e),
+        (null, MonitoringOpened e) => MonitoringRecord.Open(e),
         ({ } c, _) => c.After(happened),
         _ => null,
     };
@@ -128,6 +111,9 @@ public sealed record Case(
         RemovalProposed e => this with { Stage = Stage.RemovalProposed, Removal = new(e.Review, e.OccurredOn, e.ProposedBy) },
         DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal?.Ratified(e) },
         RemovalLettersSent e => this with { Removal = Removal?.Told(e) },
+        AcademyEvent e => Academy?.After(this, e) ?? this,
+        SettingEvent e => Setting?.After(this, e) ?? this,
+        IndependentEvent e => Independent?.After(this, e) ?? this,
         CaseClosed e => this with { Stage = Stage.Closed, Closure = new(e.Reason, e.Explanation, e.Successor, e.OccurredOn) },
         _ => this,
     };

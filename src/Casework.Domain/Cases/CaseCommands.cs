@@ -13,8 +13,22 @@ public abstract record CaseCommand(DateOnly OccurredOn)
     public virtual IEnumerable<(string Field, string? Text, string What)> Texts() => [];
 }
 
-/// <summary>Raises a concern about a school, which opens its case (R40, R55).</summary>
-public sealed record RaiseConcern(DateOnly OccurredOn, Urn Urn, IReadOnlyList<Trigger> Triggers, string Grounds, string Evidence) : CaseCommand(OccurredOn);
+/// <summary>A step of formal intervention under Part 4 of the Education and Inspections Act 2006, for maintained schools alone (X1, R131).</summary>
+public abstract record PartFourCommand(DateOnly OccurredOn) : CaseCommand(OccurredOn);
+
+/// <summary>A command that opens a case.</summary>
+public abstract record OpeningCommand(DateOnly OccurredOn) : CaseCommand(OccurredOn)
+{
+    /// <summary>The school or setting that the case is to be about.</summary>
+    public abstract EstablishmentId About();
+}
+
+/// <summary>Raises a concern about a maintained school, which opens its case (R40, R55).</summary>
+public sealed record RaiseConcern(DateOnly OccurredOn, Urn Urn, IReadOnlyList<Trigger> Triggers, string Grounds, string Evidence) : OpeningCommand(OccurredOn)
+{
+    /// <inheritdoc/>
+    public override EstablishmentId About() => EstablishmentId.School(Urn);
+}
 
 /// <summary>Records that the concern was discussed with the headteacher, or why not (R56, D34).</summary>
 public sealed record RecordDiscussion(DateOnly OccurredOn, DiscussedWith With, string Summary, string? ReasonNotHeadteacher = null) : CaseCommand(OccurredOn)
@@ -111,14 +125,14 @@ public sealed record ReachTwelveMonthPoint(DateOnly OccurredOn) : CaseCommand(Oc
 /// <summary>Records HoSI's consideration of a formal warning notice (R119 to R129, D4, D6).</summary>
 public sealed record ConsiderWarningNotice(
     DateOnly OccurredOn, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string? QuantitativeEvidence,
-    string? QualitativeEvidence, string? ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn = null) : CaseCommand(OccurredOn)
+    string? QualitativeEvidence, string? ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn = null) : PartFourCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the decision")];
 }
 
 /// <summary>Approves, as the second person, the notice that HoSI decided to issue (D28).</summary>
-public sealed record ApproveWarningNotice(DateOnly OccurredOn, string Reason) : CaseCommand(OccurredOn)
+public sealed record ApproveWarningNotice(DateOnly OccurredOn, string Reason) : PartFourCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the approval")];
@@ -126,10 +140,10 @@ public sealed record ApproveWarningNotice(DateOnly OccurredOn, string Reason) : 
 
 /// <summary>Issues the formal warning notice with its four contents (R124 to R126, X5, X6, D4, D28).</summary>
 public sealed record IssueWarningNotice(
-    DateOnly OccurredOn, string Matters, string ActionRequired, DateOnly ComplianceEnds, string ActionMinded) : CaseCommand(OccurredOn);
+    DateOnly OccurredOn, string Matters, string ActionRequired, DateOnly ComplianceEnds, string ActionMinded) : PartFourCommand(OccurredOn);
 
 /// <summary>Judges whether the school complied with the notice (X2).</summary>
-public sealed record AssessCompliance(DateOnly OccurredOn, bool Complied, string Evidence) : CaseCommand(OccurredOn)
+public sealed record AssessCompliance(DateOnly OccurredOn, bool Complied, string Evidence) : PartFourCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Evidence), Evidence, "the evidence")];

@@ -6,23 +6,27 @@ using Casework.Domain.Establishments;
 namespace Casework.Domain.Cases;
 
 /// <summary>
-/// The reference of a case, for example 900012-2: the school's URN and which episode on the list this is (D7).
-/// Two people who raise the same concern at once therefore meet at one stream.
+/// The reference of a case, for example 900012-2: the school's URN and which episode on the list this is (D7). That of a setting,
+/// setting-EY900001-1, says so, for a setting's URN may also be a school's. Two people who raise the same concern at once
+/// therefore meet at one stream.
 /// </summary>
 [JsonConverter(typeof(TextConverter<CaseId>))]
 public readonly record struct CaseId(string Value) : IText<CaseId>, IParsable<CaseId>, IComparable<CaseId>
 {
-    /// <summary>The reference of a school's episode; the first is number 1.</summary>
-    public static CaseId For(Urn urn, int episode) => new($"{urn}-{episode.ToString(CultureInfo.InvariantCulture)}");
+    /// <summary>The reference of an episode of a school or a setting; the first is number 1.</summary>
+    public static CaseId For(EstablishmentId about, int episode) =>
+        new($"{about.Reference()}-{episode.ToString(CultureInfo.InvariantCulture)}");
 
-    /// <summary>The school the case is about.</summary>
-    public Urn Urn() => new(Value[..6]);
+    /// <summary>The school or setting the case is about.</summary>
+    public EstablishmentId Establishment() => EstablishmentId.Parse(Value[..Value.LastIndexOf('-')]);
 
     /// <summary>Which episode on the list this is, from 1.</summary>
-    public int Episode() => int.Parse(Value.AsSpan(7), CultureInfo.InvariantCulture);
+    public int Episode() => int.Parse(Value.AsSpan(Value.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public int CompareTo(CaseId other) => (Urn(), Episode()).CompareTo((other.Urn(), other.Episode()));
+    public int CompareTo(CaseId other) => Establishment() == other.Establishment()
+        ? Episode().CompareTo(other.Episode())
+        : string.CompareOrdinal(Value, other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;
@@ -34,8 +38,10 @@ public readonly record struct CaseId(string Value) : IText<CaseId>, IParsable<Ca
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CaseId result)
     {
-        var ok = s is { Length: > 7 and < 11 } && s[6] == '-' && s[7] != '0'
-            && Establishments.Urn.TryParse(s[..6], provider, out _) && s[7..].All(char.IsAsciiDigit);
+        var dash = s?.LastIndexOf('-') ?? -1;
+        var ok = dash > 0 && EstablishmentId.TryParse(s![..dash], provider, out var about)
+            && int.TryParse(s.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var episode)
+            && episode is > 0 and < 1000 && For(about, episode).Value == s;
         result = ok ? new(s!) : default;
         return ok;
     }

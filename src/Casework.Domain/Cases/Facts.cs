@@ -16,11 +16,15 @@ namespace Casework.Domain.Cases;
 public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null);
 
 /// <summary>What the register says of a school, as far as the workflow asks.</summary>
-/// <param name="IsMaintained">A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</param>
+/// <param name="Kind">Which kind of case there can be about it (D22); null for none, for example a non-maintained special school.</param>
 /// <param name="IsOpen">Open, not closed or proposed.</param>
 /// <param name="IsOurs">A school of the authority whose list this is (R131).</param>
 /// <param name="IsPupilReferralUnit">A pupil referral unit: a case by the informal process, never a notice (D21).</param>
-public sealed record SchoolFacts(string Name, string Type, bool IsMaintained, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true);
+public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true)
+{
+    /// <summary>A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</summary>
+    public bool IsMaintained => Kind is CaseType.MaintainedSchool && !IsPupilReferralUnit;
+}
 
 /// <summary>A school's episodes on the list so far.</summary>
 public sealed record EpisodeFacts(int Count, CaseId? Open)

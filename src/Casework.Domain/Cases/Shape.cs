@@ -22,6 +22,7 @@ internal static class Shape
     private static IEnumerable<InvalidField> FaultsAt(object value, string field) => value switch
     {
         string text => text.Contains('\0', StringComparison.Ordinal) ? [new(field, "A text cannot hold the character U+0000.")] : [],
+        _ when value.ToString() is null => Missing(field),
         Enum word when !Enum.IsDefined(word.GetType(), word) => [new(field, $"{word:D} is none of the words this field holds.")],
         IEnumerable<string?> texts => texts.SelectMany((text, i) => FaultsAt(text ?? "", $"{field}[{i}]")),
         IEnumerable items => items.Cast<object?>().SelectMany((item, i) => item is null ? Missing($"{field}[{i}]") : FaultsAt(item, $"{field}[{i}]")),

@@ -16,7 +16,20 @@ public static class Wording
         Stage.RemovalProposed => "removal proposed",
         Stage.Removed => "removed from the list",
         Stage.Closed => "closed",
+        Stage.AcademyConcernOpen => "concern open",
+        Stage.OnSettingsList => "on the list of settings causing concern",
+        Stage.Monitored => "monitored",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+
+    /// <summary>Those whom a kind of case is about, for example "academies".</summary>
+    public static string InWords(this CaseType kind) => kind switch
+    {
+        CaseType.MaintainedSchool => "maintained schools",
+        CaseType.Academy => "academies",
+        CaseType.Setting => "early years settings",
+        CaseType.IndependentSchool => "independent schools",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>A role with its article, for example "a Lead Officer".</summary>

@@ -1,3 +1,6 @@
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Rules;
 
 namespace Casework.Domain.Cases;
@@ -10,7 +13,7 @@ public sealed record Option(Step Step, Refusal? Refusal, bool ForAnotherRole)
 }
 
 /// <summary>
-/// THE map of a maintained school's case: every command, the stages it is possible in, who may give it, and the rule that
+/// THE map, one for each kind of case (D22): every command, the stages it is possible in, who may give it, and the rule that
 /// decides. <see cref="Decide"/> and <see cref="Options"/> read the same lines, so a page and the door cannot disagree.
 /// </summary>
 public static class Workflow
@@ -19,7 +22,7 @@ public static class Workflow
     private static readonly Stage[] OnTheList = [Stage.Designated, Stage.RemovalProposed];
     private static readonly Stage[] Open = [.. BeforeTheList, .. OnTheList];
 
-    /// <summary>The steps, in the order in which a case usually takes them.</summary>
+    /// <summary>The steps of a maintained school's case (state chart 6.1), in the order in which a case usually takes them.</summary>
     public static IReadOnlyList<Step> MaintainedSchool { get; } =
     [
         Step.Opening<RaiseConcern>("Raise a concern", Who.HoSI | Who.Director | Who.AnyLeadOfficer, Concerns.Raise),
@@ -45,31 +48,67 @@ public static class Workflow
         Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];
 
-    /// <summary>The step that a command takes.</summary>
-    public static Step StepOf(Type command) => MaintainedSchool.Single(s => s.Command == command);
+    /// <summary>The steps of an academy's case (state chart 6.2).</summary>
+    public static IReadOnlyList<Step> Academy { get; } =
+    [
+        Step.Opening<RaiseAcademyConcern>("Raise a concern about an academy", Who.HoSI | Who.Director | Who.AnyLeadOfficer, AcademyConcerns.Raise),
+        Step.On<CloseCase>("Close the case", [Stage.AcademyConcernOpen], Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
+    ];
+
+    /// <summary>The steps of a setting's case (state chart 6.3).</summary>
+    public static IReadOnlyList<Step> Setting { get; } =
+    [
+        Step.Opening<RaiseSettingConcern>("Raise a concern about a setting", Who.HoSI | Who.Director | Who.AnyLeadOfficer, SettingConcerns.Raise),
+        Step.On<CloseCase>("Close the case", [Stage.OnSettingsList], Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
+    ];
+
+    /// <summary>The steps of an independent school's monitoring record (state chart 6.4).</summary>
+    public static IReadOnlyList<Step> IndependentSchool { get; } =
+    [
+        Step.Opening<OpenMonitoring>("Open a monitoring record", Who.HoSI | Who.Director | Who.AnyLeadOfficer, IndependentMonitoring.Open),
+        Step.On<CloseCase>("Close the monitoring record", [Stage.Monitored], Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
+    ];
+
+    /// <summary>The steps of a kind of case.</summary>
+    public static IReadOnlyList<Step> Of(CaseType kind) => kind switch
+    {
+        CaseType.MaintainedSchool => MaintainedSchool,
+        CaseType.Academy => Academy,
+        CaseType.Setting => Setting,
+        CaseType.IndependentSchool => IndependentSchool,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The step that a command takes on a kind of case; null when it is none of its steps.</summary>
+    public static Step? StepOf(CaseType kind, Type command) => Of(kind).SingleOrDefault(s => s.Command == command);
+
+    /// <summary>The step that a command takes, on the first kind of case that has it.</summary>
+    public static Step StepOf(Type command) => Enum.GetValues<CaseType>().Select(kind => StepOf(kind, command)).First(step => step is not null)!;
 
     /// <summary>
-    /// What the rules answer to a command: who may, then the stage, then whether the command is well formed, then the rules of
-    /// the step. Pure: everything it needs to know is in the facts.
+    /// What the rules answer to a command: whether this kind of case has the step, who may, then the stage, then whether the command
+    /// is well formed, then the rules of the step. Pure: everything it needs to know is in the facts.
     /// </summary>
-    public static Decision Decide(Case? current, CaseCommand command, Facts facts)
-    {
-        var step = StepOf(command.GetType());
-        return step.RefuseActor(current, facts.Actor) is { } actor ? new Decision.NotPermitted(actor)
-            : step.RefuseStage(current) is { } stage ? new Decision.Refused([stage])
-            : NotWellFormed(step, current, command, facts) is { Count: > 0 } fields ? new Decision.Invalid(fields)
-            : current is { } && step.Ready(current, facts) is { } notReady ? new Decision.Refused([notReady])
-            : step.Decide(current, command, facts);
-    }
+    public static Decision Decide(Case? current, CaseCommand command, Facts facts) =>
+        (current is null ? StepOf(command.GetType()) : StepOf(current.Type, command.GetType())) is { } step
+            ? Decide(step, current, command, facts)
+            : new Decision.Refused([CaseTypes.NotAStep(current!.Type, command.GetType())]);
 
     /// <summary>What the actor can do next on a case, and why not the rest, in the order of the map.</summary>
     public static IReadOnlyList<Option> Options(Case current, Facts facts) =>
     [
-        .. from step in MaintainedSchool
+        .. from step in Of(current.Type)
            where !step.OpensCase && step.By != Who.System
            let actor = step.RefuseActor(current, facts.Actor)
            select new Option(step, actor ?? step.RefuseStage(current) ?? step.Ready(current, facts), actor is not null),
     ];
+
+    private static Decision Decide(Step step, Case? current, CaseCommand command, Facts facts) =>
+        step.RefuseActor(current, facts.Actor) is { } actor ? new Decision.NotPermitted(actor)
+        : step.RefuseStage(current) is { } stage ? new Decision.Refused([stage])
+        : NotWellFormed(step, current, command, facts) is { Count: > 0 } fields ? new Decision.Invalid(fields)
+        : current is { } && step.Ready(current, facts) is { } notReady ? new Decision.Refused([notReady])
+        : step.Decide(current, command, facts);
 
     private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Casework.Domain.Cases;
 
 namespace Casework.Domain.Establishments;
 
@@ -25,6 +27,13 @@ public sealed record Establishment(
     /// <summary>Its name, or what can be said of a setting whose name Ofsted withholds.</summary>
     public string DisplayName => Name ?? $"{this[Detail.ProviderType] ?? "Establishment"} {Urn}";
 
+    /// <summary>What people and addresses call it (<see cref="EstablishmentId.Reference"/>).</summary>
+    public string Reference => Id.Reference();
+
+    /// <summary>Its type in words, for a sentence.</summary>
+    [JsonIgnore]
+    public string TypeName => IsSetting ? this[Detail.ProviderType] ?? "setting" : Type?.Name ?? "school of unknown type";
+
     /// <summary>Name of its local authority.</summary>
     public string? LocalAuthority => this[Detail.LocalAuthority];
 
@@ -48,6 +57,15 @@ public sealed record Establishment(
 
     /// <summary>An independent school (R178).</summary>
     public bool IsIndependent => Type is { IsIndependent: true };
+
+    /// <summary>Which kind of case there can be about it (D22); null for none, for example a non-maintained special school.</summary>
+    [JsonIgnore]
+    public CaseType? Kind =>
+        IsSetting ? CaseType.Setting
+        : IsMaintained || IsPupilReferralUnit ? CaseType.MaintainedSchool
+        : IsAcademy ? CaseType.Academy
+        : IsIndependent ? CaseType.IndependentSchool
+        : null;
 
     /// <summary>
     /// The one school it succeeds, whose inspections may be followed; null when there is none, or when there was a merger, a split

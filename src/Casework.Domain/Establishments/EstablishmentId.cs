@@ -24,10 +24,18 @@ public readonly record struct EstablishmentId(string Value) : IText<Establishmen
     /// <summary>The URN inside its register.</summary>
     public string Urn() => Value[(Value.IndexOf('-') + 1)..];
 
+    /// <summary>
+    /// What people and addresses call it: a school by its URN alone, a setting as <c>setting-EY123456</c>, so that the two never meet.
+    /// </summary>
+    public string Reference() => IsSetting() ? Value : Urn();
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    /// <summary>Reads <c>school-</c> or <c>setting-</c> and a URN; throws <see cref="FormatException"/> on anything else.</summary>
+    /// <summary>
+    /// Reads <c>school-</c> or <c>setting-</c> and a URN, or a URN alone: six digits alone are a school's. Throws
+    /// <see cref="FormatException"/> on anything else.
+    /// </summary>
     public static EstablishmentId Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var id) ? id : throw new FormatException($"'{s}' is not a school or a setting.");
 
@@ -41,6 +49,8 @@ public readonly record struct EstablishmentId(string Value) : IText<Establishmen
                 && Establishments.Urn.TryParse(text[SchoolPrefix.Length..], provider, out var urn) => School(urn),
             _ when text.StartsWith(SettingPrefix, StringComparison.Ordinal)
                 && TryReadSettingUrn(text[SettingPrefix.Length..], out var urn) => new(SettingPrefix + urn),
+            _ when Establishments.Urn.TryParse(text, provider, out var urn) => School(urn),
+            _ when TryReadSettingUrn(text, out var urn) => new(SettingPrefix + urn),
             _ => default,
         };
         return result.Value is not null;

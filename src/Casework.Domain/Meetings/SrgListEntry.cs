@@ -9,12 +9,12 @@ namespace Casework.Domain.Meetings;
 /// A school's line on the live SRG list. It holds dates, never "days until": those depend on the day it is read.
 /// </summary>
 public sealed record SrgListEntry(
-    CaseId Case, Urn Urn, VisitCategory Category, IReadOnlyList<Trigger> Triggers, Person? LeadOfficer, DateOnly DesignatedOn, bool AwaitsRatification,
+    CaseId Case, EstablishmentId School, VisitCategory Category, IReadOnlyList<Trigger> Triggers, Person? LeadOfficer, DateOnly DesignatedOn, bool AwaitsRatification,
     DateOnly TwelveMonthDate, DateOnly? ConsiderationDue, DateOnly? LastReview, ProgressJudgement? Progress, bool OfstedLock, bool RemovalProposed, Due? NextDue)
 {
     /// <summary>The line of a case; null when the school is not on the list.</summary>
     public static SrgListEntry? For(Case current) => current is { IsOnList: true, Designation: { } designation, TwelveMonths: { } watch }
-        ? new(current.Id, current.Urn, designation.Category, designation.Triggers, current.LeadOfficer?.Person, designation.On, designation.RatifiedOn is null,
+        ? new(current.Id, current.Establishment, designation.Category, designation.Triggers, current.LeadOfficer?.Person, designation.On, designation.RatifiedOn is null,
             watch.Due, watch.ConsiderationDue, current.Reviews?.LastOn, current.Progress?.Judgement, current.Ofsted is { IsLocked: true },
             current.Stage is Stage.RemovalProposed, CaseDuties.Of(current).FirstOrDefault())
         : null;

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
 
 namespace Casework.Domain.Rules;
 
@@ -18,7 +19,7 @@ public static class Closing
             D40.BrokenIf(command.Reason is ClosureReason.NoActionNeeded, "Only the SRG decides that no action is needed.", "Record it as an SRG decision (R42).", nameof(command.Reason)),
             D40.BrokenIf(command.Reason is ClosureReason.ConvertedToAcademy or ClosureReason.Merged && command.Successor is null,
                 "The school lives on under another URN.", "Enter the URN of the successor.", nameof(command.Successor)),
-            D40.BrokenIf(command.Successor == current.Urn, "The school cannot be its own successor.", "Enter the URN of the successor.", nameof(command.Successor)),
+            D40.BrokenIf(command.Successor is { } successor && EstablishmentId.School(successor) == current.Establishment, "The school cannot be its own successor.", "Enter the URN of the successor.", nameof(command.Successor)),
             D40.BrokenIf(command.Reason is ClosureReason.OpenedInError && current.Concern.RaisedBy == facts.Actor.Id,
                 "You raised this concern yourself.", "A second person closes a case that was opened in error.", nameof(command.Reason)),
         ],

@@ -23,20 +23,34 @@ public static class Concerns
     /// <summary>Case types.</summary>
     public static readonly Rule D22 = new("D22", "Maintained schools, academies, settings and independent schools have cases of their own kind.", "Decision on strategy lines 2179 to 2216");
 
-    /// <summary>Opens the case of a maintained school that has no open case.</summary>
-    public static Decision Raise(RaiseConcern command, Facts facts) => facts.School is not { } school
-        ? new Decision.Invalid([new(nameof(command.Urn), $"No school with the URN {command.Urn} is on the register.")])
-        : Decision.Unless(
+    /// <summary>Opens the case of a maintained school or a pupil referral unit.</summary>
+    public static Decision Raise(RaiseConcern command, Facts facts) =>
+        NotOnRegister(facts, command.Urn.Value, nameof(command.Urn)) ?? Decision.Unless(
             [
-                WarningNotices.R131.BrokenIf(!school.IsOurs, $"{school.Name} is not a school of this authority.", "Its own authority keeps its case.", nameof(command.Urn)),
-                D22.BrokenIf(!school.IsMaintained && !school.IsPupilReferralUnit, $"{school.Name} is a {school.Type}; a case of this kind is for maintained schools.", "Raise the concern with the academy trust or the proprietor.", nameof(command.Urn)),
-                D22.BrokenIf((school.IsMaintained || school.IsPupilReferralUnit) && !school.IsOpen, $"{school.Name} is not open.", "Choose a school that is open.", nameof(command.Urn)),
-                D7.BrokenIf(facts.Cases.Open is not null, $"{school.Name} already has the open case {facts.Cases.Open}.", "Record what you know on that case.", nameof(command.Urn)),
+                .. RefuseToOpen(CaseType.MaintainedSchool, facts, nameof(command.Urn)),
                 R55.BrokenIf(command.Triggers.Count == 0, "No trigger is named.", "Choose at least one of the five triggers.", nameof(command.Triggers)),
                 R55.NeedsText(command.Grounds, "The specific grounds", nameof(command.Grounds)),
                 R40.NeedsText(command.Evidence, "The evidence", nameof(command.Evidence)),
             ],
             () => [new ConcernRaised(command.OccurredOn, command.Urn, facts.Cases.Count + 1, [.. command.Triggers.Distinct()], command.Grounds, command.Evidence, facts.Actor.Id)]);
+
+    /// <summary>The answer when the school or setting is not on the register; null when it is.</summary>
+    public static Decision? NotOnRegister(Facts facts, string urn, string field) => facts.School is null
+        ? new Decision.Invalid([new(field, $"No school or setting with the URN {urn} is on the register.")])
+        : null;
+
+    /// <summary>
+    /// What speaks against a case of this kind about a school or setting whatever the concern is: it is not this authority's, of another
+    /// kind, not open, or has an open case.
+    /// </summary>
+    public static IEnumerable<Refusal?> RefuseToOpen(CaseType kind, Facts facts, string field) => facts.School is not { } school ? [] :
+    [
+        WarningNotices.R131.BrokenIf(!school.IsOurs, $"{school.Name} is not of this authority.", "Its own authority keeps its case.", field),
+        D22.BrokenIf(school.Kind != kind, $"{school.Name} is a {school.Type}; this kind of case is for {kind.InWords()}.",
+            school.Kind is { } its ? $"Open the kind of case that is for {its.InWords()}." : "No kind of case is kept about it.", field),
+        D22.BrokenIf(school.Kind == kind && !school.IsOpen, $"{school.Name} is not open.", "Choose one that is open.", field),
+        D7.BrokenIf(facts.Cases.Open is not null, $"{school.Name} already has the open case {facts.Cases.Open}.", "Record what you know on that case.", field),
+    ];
 
     /// <summary>Records with whom the concern was discussed; anyone but the headteacher needs a reason.</summary>
     public static Decision Discuss(Case current, RecordDiscussion command, Facts facts) => Decision.Unless(

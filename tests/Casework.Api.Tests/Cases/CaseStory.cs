@@ -30,7 +30,7 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
     public Urn Urn => urn;
 
     /// <summary>Its first case.</summary>
-    public CaseId Id { get; } = CaseId.For(urn, 1);
+    public CaseId Id { get; } = CaseId.For(EstablishmentId.School(urn), 1);
 
     /// <summary>The day it is.</summary>
     public DateOnly Today => casework.Today;

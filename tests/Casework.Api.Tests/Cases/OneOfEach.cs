@@ -1,4 +1,7 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Case = Casework.Domain.Cases.Case;
 
@@ -43,6 +46,14 @@ public static class OneOfEach
         new DeDesignated(new(2027, 6, 15)),
         new RemovalLettersSent(new(2027, 6, 16), Both),
         new CaseClosed(new(2027, 7, 1), ClosureReason.ConvertedToAcademy, "It became an academy.", new("900002")),
+    ];
+
+    /// <summary>The first events of the other kinds of case.</summary>
+    public static readonly IReadOnlyList<CaseEvent> OfOtherKinds =
+    [
+        new AcademyConcernRaised(new(2025, 11, 1), new("900002"), 1, [Trigger.T4SafetyOfPupils], "Exclusions doubled.", "Attendance data", "lead"),
+        new SettingConcernRaised(new(2025, 11, 1), EstablishmentId.Setting("EY900001"), 1, "The rooms are bare.", "A visit", "lead"),
+        new MonitoringOpened(new(2025, 11, 1), new("900003"), 1, "Standards not met", "lead"),
     ];
 
     /// <summary>The case after its first events.</summary>

@@ -125,7 +125,7 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
     }
 
     [Fact]
-    public Task An_academy_is_refused_before_anything_is_typed() => ShouldBeRefusedAsync("900002", "Raise the concern with the academy trust", "D22");
+    public Task An_academy_is_refused_before_anything_is_typed() => ShouldBeRefusedAsync("900002", "Open the kind of case that is for academies", "D22");
 
     [Fact]
     public async Task A_refused_command_cites_its_rule_beside_the_field_and_keeps_what_was_typed()

@@ -133,7 +133,6 @@ public sealed class BadInputTests(SharedCasework casework)
     [InlineData("/api/audit?from=yesterday")]
     [InlineData("/api/audit?school=12")]
     [InlineData("/api/cases/nonsense")]
-    [InlineData("/api/establishments/nonsense/history")]
     [InlineData("/api/srg-meetings/nonsense")]
     [InlineData("/api/establishments?search=%00")]
     [InlineData("/api/audit?actor=%00")]

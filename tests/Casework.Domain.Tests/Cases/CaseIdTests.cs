@@ -7,12 +7,14 @@ public sealed class CaseIdTests
     [InlineData("900001-1")]
     [InlineData("900001-12")]
     [InlineData("900001-999")]
+    [InlineData("setting-EY900001-1")]
+    [InlineData("setting-900001-2")]
     public void A_reference_is_read_as_it_is_written(string text)
     {
         var id = CaseId.Parse(text);
 
         id.ToString().ShouldBe(text);
-        CaseId.For(id.Urn(), id.Episode()).ShouldBe(id);
+        CaseId.For(id.Establishment(), id.Episode()).ShouldBe(id);
     }
 
     [Theory]
@@ -26,7 +28,14 @@ public sealed class CaseIdTests
     [InlineData("900001-1a")]
     [InlineData(" 90001-1")]
     [InlineData("900001_1")]
+    [InlineData("EY900001-1")]
+    [InlineData("setting-ey900001-1")]
+    [InlineData("school-900001-1")]
     public void Anything_else_is_refused(string? text) => CaseId.TryParse(text, null, out _).ShouldBeFalse();
+
+    [Fact]
+    public void A_setting_and_a_school_of_the_same_number_never_meet() =>
+        CaseId.Parse("setting-900001-1").Establishment().ShouldNotBe(CaseId.Parse("900001-1").Establishment());
 
     [Fact]
     public void References_sort_by_school_and_then_by_number() =>

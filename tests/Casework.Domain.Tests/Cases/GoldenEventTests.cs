@@ -12,6 +12,9 @@ public sealed class GoldenEventTests
     private static readonly IReadOnlyList<object> Samples =
     [
         Story.Raised[0],
+        AcademyStory.Raised[0],
+        SettingStory.Raised[0],
+        MonitoringStory.Opened[0],
         new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair shares the concern", "It is about the headteacher"),
         new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity"),
         new Designated(new(2025, 11, 22), [Trigger.T1OfstedOutcome, Trigger.T5AchievementOrDecline], "Requires improvement",

@@ -7,9 +7,9 @@ public sealed class WellFormedTests
 
     public static TheoryData<string> Kinds() => new(Commands.Kinds.Select(k => k.Name));
 
-    // A concern opens the case, and an Ofsted report may be older than it.
+    // What opens a case follows nothing, and an Ofsted report may be older than it.
     public static TheoryData<string> KindsThatFollowSomething() =>
-        new(Commands.Kinds.Select(k => k.Name).Except([nameof(RaiseConcern), nameof(RecordOfstedOutcome)]));
+        new(Commands.Kinds.Select(k => k.Name).Except([.. Commands.Opening.Select(k => k.Name), nameof(RecordOfstedOutcome)]));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -32,7 +32,7 @@ public sealed class WellFormedTests
         var type = Commands.Kinds.Single(k => k.Name == kind);
         var empty = (CaseCommand)StoredJson.Read($$"""{ "occurredOn": "{{Today:yyyy-MM-dd}}" }""", type);
 
-        foreach (var current in Story.Points.Select(Case.Replay).Prepend(null))
+        foreach (var current in Stories.AllPoints.Select(Case.Replay).Prepend(null))
         {
             foreach (var by in Everybody)
             {
@@ -77,10 +77,11 @@ public sealed class WellFormedTests
     {
         var type = Commands.Kinds.Single(k => k.Name == kind);
         var (history, by) = (
-            from point in Story.Points.Append([])
+            from case_ in Enum.GetValues<CaseType>()
+            from point in Stories.Points(case_).Append([])
             from actor in Everybody
             let current = Case.Replay(point)
-            where Workflow.Decide(current, Commands.Good(type, current, Today), FactsOn(Today, actor)) is Decision.Accepted
+            where Workflow.Decide(current, Commands.Good(type, current, Today), FactsOn(Today, actor, Stories.School(case_))) is Decision.Accepted
             select (point, actor)).First();
         return Given(history).When(change(Commands.Good(type, Case.Replay(history), Today)), by, Today);
     }

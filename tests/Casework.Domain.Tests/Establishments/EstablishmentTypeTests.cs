@@ -46,7 +46,9 @@ public class EstablishmentTypeTests
     [InlineData("school-EY900012", false)]
     [InlineData("setting-EY9000123", false)]
     [InlineData("setting-90001", false)]
-    [InlineData("900012", false)]
+    [InlineData("900012", true)]
+    [InlineData("EY900012", true)]
+    [InlineData("90001", false)]
     [InlineData("school-", false)]
     [InlineData("", false)]
     public void An_establishment_is_named_by_its_register_and_its_urn(string text, bool expected) =>

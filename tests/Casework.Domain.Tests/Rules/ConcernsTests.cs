@@ -36,7 +36,7 @@ public sealed class ConcernsTests
 
     [Fact]
     public void A_school_that_is_not_maintained_has_a_case_of_another_kind() =>
-        Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsMaintained = false, Type = "Academy converter" })
+        Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { Kind = CaseType.Academy, Type = "Academy converter" })
             .ThenRefusedAt("Urn", by: "D22");
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ConcernsTests
 
     [Fact]
     public void A_pupil_referral_unit_has_a_case_by_the_informal_process() =>
-        Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsMaintained = false, IsPupilReferralUnit = true, Type = "Pupil referral unit" }).ThenAccepted();
+        Given().When(Commands.RaiseConcern(Today), by: HoSI, school: School with { IsPupilReferralUnit = true, Type = "Pupil referral unit" }).ThenAccepted();
 
     [Fact]
     public void A_concern_about_a_school_that_is_not_open_is_refused() =>

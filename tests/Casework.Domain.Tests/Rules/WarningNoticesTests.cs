@@ -67,7 +67,7 @@ public sealed class WarningNoticesTests
 
     [Fact]
     public void A_pupil_referral_unit_receives_no_notice() =>
-        Given(Story.TwelveMonths).When(ToIssue, by: HoSI, school: School with { IsMaintained = false, IsPupilReferralUnit = true }).ThenRefusedBy("D21");
+        Given(Story.TwelveMonths).When(ToIssue, by: HoSI, school: School with { IsPupilReferralUnit = true }).ThenRefusedBy("D21");
 
     [Fact]
     public void A_consideration_is_not_recorded_behind_a_later_one() =>
@@ -77,7 +77,7 @@ public sealed class WarningNoticesTests
     [Fact]
     public void Only_a_maintained_school_receives_a_notice()
     {
-        var academy = School with { IsMaintained = false, Type = "Academy converter" };
+        var academy = School with { Kind = CaseType.Academy, Type = "Academy converter" };
 
         Given(Story.TwelveMonths).When(ToIssue, by: HoSI, school: academy).ThenRefusedBy("R131");
         Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI, school: academy).ThenRefusedBy("R131");

@@ -44,7 +44,7 @@ public sealed class IndexModel(IQuerySession session, IDocumentStore store) : Pa
     public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
 
     /// <summary>The names of the schools found.</summary>
-    public IReadOnlyDictionary<Urn, (string Name, string? Phase)> Names { get; private set; } = new Dictionary<Urn, (string, string?)>();
+    public IReadOnlyDictionary<EstablishmentId, (string Name, string? Phase)> Names { get; private set; } = new Dictionary<EstablishmentId, (string, string?)>();
 
     /// <summary>The schools that the text may mean, when it may mean more than one.</summary>
     public IReadOnlyList<Establishment> Choices { get; private set; } = [];
@@ -57,17 +57,17 @@ public sealed class IndexModel(IQuerySession session, IDocumentStore store) : Pa
             return;
         }
 
-        var schools = string.IsNullOrWhiteSpace(School) ? [] : (await session.SearchAsync(School, cancellation)).Where(e => !e.IsSetting).ToArray();
+        var schools = string.IsNullOrWhiteSpace(School) ? [] : await session.SearchAsync(School, cancellation);
         switch (schools)
         {
             case [var only]:
-                await FindAsync(Urn.Parse(only.Urn), cancellation);
+                await FindAsync(only.Id, cancellation);
                 break;
             case [] when string.IsNullOrWhiteSpace(School):
                 await FindAsync(null, cancellation);
                 break;
             case []:
-                ModelState.AddModelError(nameof(School), $"No school has “{School}” in its name or URN");
+                ModelState.AddModelError(nameof(School), $"No school or setting has “{School}” in its name or URN");
                 break;
             default:
                 Choices = schools;
@@ -75,7 +75,7 @@ public sealed class IndexModel(IQuerySession session, IDocumentStore store) : Pa
         }
     }
 
-    private async Task FindAsync(Urn? school, CancellationToken cancellation)
+    private async Task FindAsync(EstablishmentId? school, CancellationToken cancellation)
     {
         AsOf? from = From is { } first ? AsOf.EndOf(first.AddDays(-1)) : null, to = To is { } last ? AsOf.EndOf(last) : null;
         Entries = await session.AuditAsync(new(school, Person, Type, from, to), cancellation);

@@ -44,7 +44,7 @@ public sealed class ReplayModel(IQuerySession session, TimeProvider clock) : Pag
     public ReplayStep Shown => Steps[Number - 1];
 
     /// <summary>The address of another event of the same replay.</summary>
-    public string At(int number) => $"/audit/replay?urn={School!.Urn}&asOf={Day:yyyy-MM-dd}&step={number}";
+    public string At(int number) => $"/audit/replay?urn={School!.Reference}&asOf={Day:yyyy-MM-dd}&step={number}";
 
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -54,15 +54,15 @@ public sealed class ReplayModel(IQuerySession session, TimeProvider clock) : Pag
             return;
         }
 
-        Choices = [.. (await session.SearchAsync(Urn, cancellation)).Where(e => !e.IsSetting)];
+        Choices = await session.SearchAsync(Urn, cancellation);
         if (Choices is [var only])
         {
             School = only;
-            Steps = Replay.Steps(await session.HistoryOfAsync(Domain.Establishments.Urn.Parse(only.Urn), London.EndOf(Day), cancellation));
+            Steps = Replay.Steps(await session.HistoryOfAsync(only.Id, London.EndOf(Day), cancellation));
         }
         else if (Choices.Count == 0)
         {
-            ModelState.AddModelError(nameof(Urn), $"No school has “{Urn}” in its name or URN");
+            ModelState.AddModelError(nameof(Urn), $"No school or setting has “{Urn}” in its name or URN");
         }
     }
 }

@@ -39,9 +39,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
             return NotFound();
         }
 
-        var facts = await session.FactsAsync(id.Urn(), CurrentActor.From(User), clock, authority, cancellation);
+        var facts = await session.FactsAsync(id.Establishment(), CurrentActor.From(User), clock, authority, cancellation);
         Case = current;
-        School = facts.School?.Name ?? $"URN {id.Urn()}";
+        School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);
         Due = current.DueOn(facts.Today, School);
         Next = new(id, Workflow.Options(current, facts));

@@ -16,8 +16,8 @@ public sealed class SchoolModel(IQuerySession session) : PageModel
     /// <summary>Its cases, the latest first.</summary>
     public IReadOnlyList<Case> Cases { get; private set; } = [];
 
-    /// <summary>Whether a concern can be raised about it: a school that has no open case.</summary>
-    public bool MayBeRaised => !Establishment.IsSetting && Cases.All(c => c.IsOver);
+    /// <summary>Whether a concern can be raised about it: a maintained school that has no open case.</summary>
+    public bool MayBeRaised => Establishment.Kind is CaseType.MaintainedSchool && Cases.All(c => c.IsOver);
 
     /// <summary>Shows it; 404 when it is not on the register.</summary>
     public async Task<IActionResult> OnGetAsync(string urn, CancellationToken cancellation)

@@ -175,8 +175,8 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
     private async Task<WalkedSchool> NoLongerWalkedAsync(Case current, CancellationToken cancellation)
     {
-        var names = await session.SchoolNamesAsync([current.Urn], cancellation);
-        return new(current.Id, names[current.Urn].Name, current.Stage, null, []);
+        var names = await session.SchoolNamesAsync([current.Establishment], cancellation);
+        return new(current.Id, names[current.Establishment].Name, current.Stage, null, []);
     }
 
     private async Task<SchoolAtMeeting> SchoolAsync(WalkedSchool walked, CancellationToken cancellation)

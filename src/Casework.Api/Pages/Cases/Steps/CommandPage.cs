@@ -40,8 +40,8 @@ public abstract class CommandPage(Type command) : PageModel
     /// <summary>The step.</summary>
     public Step Step => Workflow.StepOf(command);
 
-    /// <summary>The school's URN.</summary>
-    public abstract Urn School { get; }
+    /// <summary>The school or setting.</summary>
+    public abstract EstablishmentId School { get; }
 
     /// <summary>Where the person came from, and goes when they cancel: its name and its address.</summary>
     public abstract (string Name, string Address) Back { get; }
@@ -95,7 +95,7 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Co
     /// <summary>Sends the command. Whatever comes of it, what was typed stays on the page until it is recorded.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        SchoolName = $"URN {School}";
+        SchoolName = $"URN {School.Urn()}";
         CommandId ??= NewId();
         try
         {

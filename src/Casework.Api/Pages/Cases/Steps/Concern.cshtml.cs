@@ -32,7 +32,7 @@ public sealed class ConcernModel(StepServices services) : CommandPage<RaiseConce
     public Urn Urn { get; set; }
 
     /// <inheritdoc/>
-    public override Urn School => Urn;
+    public override EstablishmentId School => EstablishmentId.School(Urn);
 
     /// <inheritdoc/>
     public override (string Name, string Address) Back => (SchoolName, $"/schools/{Urn}");
@@ -48,7 +48,7 @@ public sealed class ConcernModel(StepServices services) : CommandPage<RaiseConce
             return false;
         }
 
-        var facts = await services.Session.FactsAsync(Urn, CurrentActor.From(User), services.Clock, services.Authority, cancellation);
+        var facts = await services.Session.FactsAsync(School, CurrentActor.From(User), services.Clock, services.Authority, cancellation);
         SchoolName = facts.School?.Name ?? "";
         NotPossible = RefusalWhateverIsTyped(facts);
         return facts.School is not null;

@@ -25,7 +25,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
     public Case? Current { get; private set; }
 
     /// <inheritdoc/>
-    public override Urn School => Id.Urn();
+    public override EstablishmentId School => Id.Establishment();
 
     /// <inheritdoc/>
     public override (string Name, string Address) Back => ($"Case {Id}", $"/cases/{Id}");
@@ -65,16 +65,18 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
             return false;
         }
 
-        var facts = await services.Session.FactsAsync(Id.Urn(), CurrentActor.From(User), services.Clock, services.Authority, cancellation);
+        var facts = await services.Session.FactsAsync(Id.Establishment(), CurrentActor.From(User), services.Clock, services.Authority, cancellation);
         history = await services.Session.HistoryOfAsync(Id, null, cancellation);
         if (history.Replay() is not { } current)
         {
             return false;
         }
 
-        (Current, SchoolName) = (current, facts.School?.Name ?? $"URN {current.Urn}");
+        (Current, SchoolName) = (current, facts.School?.Name ?? $"URN {current.Establishment.Urn()}");
         Version ??= history[^1].Version;
-        NotPossible = Workflow.Options(current, facts).Single(o => o.Step == Step).Refusal;
+        NotPossible = Workflow.StepOf(current.Type, Step.Command) is null
+            ? CaseTypes.NotAStep(current.Type, Step.Command)
+            : Workflow.Options(current, facts).Single(o => o.Step.Command == Step.Command).Refusal;
         Since = [.. history.Where(h => h.Version > Version)];
         return true;
     }
