@@ -7,9 +7,6 @@ namespace Casework.Domain.Meetings;
 /// <summary>Opening and closing an SRG meeting. What it decides about a school is a command to that school's case.</summary>
 public static class SrgMeetings
 {
-    /// <summary>Half-termly.</summary>
-    public static readonly Rule R60 = new("R60", "The SRG reviews the list at least once every half term.", "Strategy line 2207");
-
     /// <summary>Refuses anyone but HoSI, who chairs the SRG, and the clerk, who records it.</summary>
     public static Refusal? RefuseActor(Actor actor) => TheWorkflow.Who.BrokenIf(
         actor.Role is not (Role.HoSI or Role.Clerk), $"SRG meetings are not recorded by {actor.Role.InWords()}.",

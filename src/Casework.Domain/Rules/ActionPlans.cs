@@ -1,33 +1,63 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
 /// <summary>What an action plan must hold before it can be agreed, at first and at every review.</summary>
 public static class ActionPlans
 {
+    /// <summary>Set in place.</summary>
+    public static readonly Rule R59 = new("R59", Watched, "The school has a plan of support.", "Strategy line 2216");
+
+    /// <summary>Issues that matter.</summary>
+    public static readonly Rule R67 = new("R67", Shown,
+        "Key issues are substantial, current and unresolved, and affect standards.", "Strategy line 2245",
+        "Whether an issue matters is a judgement of those who write the plan.");
+
+    /// <summary>Issues underneath.</summary>
+    public static readonly Rule R68 = new("R68", Shown,
+        "The plan looks for issues that lie underneath and hidden.", "Strategy line 2248", "What is hidden is found by people, not by a form.");
+
+    /// <summary>What is in the way.</summary>
+    public static readonly Rule R69 = new("R69", Shown,
+        "The plan names what blocks progress.", "Strategy line 2250", "There may be nothing in the way; what there is can be written into the plan.");
+
+    /// <summary>Key areas.</summary>
+    public static readonly Rule R70 = new("R70", Shown,
+        "The plan names the key areas for action.", "Strategy line 2252", "They stand in the plan as key issues and actions, which R73 asks for.");
+
     /// <summary>Vision.</summary>
-    public static readonly Rule R71 = new("R71", "The plan says where the school should be in a year's time.", "Strategy line 2256");
+    public static readonly Rule R71 = new("R71", Enforced, "The plan says where the school should be in a year's time.", "Strategy line 2256");
 
     /// <summary>Milestones.</summary>
-    public static readonly Rule R72 = new("R72", "The plan has at least one interim milestone or goal.", "Strategy line 2258");
+    public static readonly Rule R72 = new("R72", Enforced, "The plan has at least one interim milestone or goal.", "Strategy line 2258");
 
     /// <summary>Actions address key issues.</summary>
-    public static readonly Rule R73 = new("R73", "Each action addresses a key issue.", "Strategy line 2260");
+    public static readonly Rule R73 = new("R73", Enforced, "Each action addresses a key issue.", "Strategy line 2260");
 
     /// <summary>Both act.</summary>
-    public static readonly Rule R74 = new("R74", "The plan has at least one action of the school and one of the authority.", "Strategy line 2263");
+    public static readonly Rule R74 = new("R74", Enforced,
+        "The plan has at least one action of the school and one of the authority.", "Strategy line 2263");
 
     /// <summary>Others.</summary>
-    public static readonly Rule R75 = new("R75", "The plan may involve others, commissioned by the school or the authority.", "Strategy line 2265");
+    public static readonly Rule R75 = new("R75", Shown,
+        "The plan may involve others, commissioned by the school or the authority.", "Strategy line 2265",
+        "Who else takes part is free; the plan says it in its actions.");
 
     /// <summary>Monitoring.</summary>
-    public static readonly Rule R76 = new("R76", "Every action has its monitoring and evaluation.", "Strategy line 2269");
+    public static readonly Rule R76 = new("R76", Enforced, "Every action has its monitoring and evaluation.", "Strategy line 2269");
 
-    /// <summary>Lead Officer and headteacher agree.</summary>
-    public static readonly Rule R86 = DeDesignation.R86;
+    /// <summary>Kept up to date.</summary>
+    public static readonly Rule R77 = new("R77", Watched, "The Lead Officer writes the plan and keeps it up to date.", "Strategy line 2286");
+
+    /// <summary>More capacity.</summary>
+    public static readonly Rule R84 = new("R84", Shown,
+        "The authority may use other ways to build capacity, such as a coach, a secondment or a national leader of governance.", "Strategy line 2304",
+        "A list to choose from; which one fits is decided by people.");
 
     /// <summary>Needs a Lead Officer.</summary>
-    public static readonly Rule D3 = new("D3", "A Lead Officer may be appointed from the first concern; there is no plan without one.", "Decision on strategy lines 2216 and 2234");
+    public static readonly Rule D3 = new("D3", Enforced,
+        "A Lead Officer may be appointed from the first concern; there is no plan without one.", "Decision on strategy lines 2216 and 2234");
 
     /// <summary>The first plan needs a Lead Officer; a later one is agreed at a review meeting.</summary>
     public static Refusal? Ready(Case current, Facts facts) =>
@@ -70,5 +100,5 @@ public static class ActionPlans
 
     /// <summary>Refuses a plan that the headteacher did not demonstrably agree.</summary>
     public static Refusal? RefuseAgreement(string? headteacherAgreement) =>
-        R86.NeedsText(headteacherAgreement, "How the headteacher agreed", nameof(AgreeActionPlan.HeadteacherAgreement));
+        DeDesignation.R86.NeedsText(headteacherAgreement, "How the headteacher agreed", nameof(AgreeActionPlan.HeadteacherAgreement));
 }

@@ -6,18 +6,12 @@ namespace Casework.Domain.Rules;
 /// <summary>Four kinds of case, each with its own steps: what belongs to one kind is refused on the others.</summary>
 public static class CaseTypes
 {
-    /// <summary>No notice, no Statement of Action, no power.</summary>
-    public static readonly Rule R158 = new("R158", "An academy never gets a warning notice, informal or formal, a Statement of Action, or a power of this authority.", "Strategy line 1590");
-
-    /// <summary>Part 4.</summary>
-    public static readonly Rule X1 = new("X1", "Part 4 is for community, foundation and voluntary schools, their special schools, and maintained nurseries; nobody else.", "Education and Inspections Act 2006 s59");
-
     /// <summary>Refuses a command that is not a step of this kind of case.</summary>
     public static Refusal NotAStep(CaseType kind, Type command) => kind switch
     {
-        CaseType.Academy => new(R158, "This step is for maintained schools; an academy answers to its trust and the Secretary of State.",
+        CaseType.Academy => new(AcademyConcerns.R158, "This step is for maintained schools; an academy answers to its trust and the Secretary of State.",
             "Work with the trust, and escalate to the Regional Director where that fails."),
-        _ when command.IsSubclassOf(typeof(PartFourCommand)) => new(X1, $"Formal notices and powers do not apply to {kind.InWords()}.", "Go on with the steps of this kind of case."),
+        _ when command.IsSubclassOf(typeof(PartFourCommand)) => new(WarningNotices.X1, $"Formal notices and powers do not apply to {kind.InWords()}.", "Go on with the steps of this kind of case."),
         _ => new(Concerns.D22, $"This step does not belong to a case of {kind.InWords()}.", "Go on with the steps of this kind of case."),
     };
 }

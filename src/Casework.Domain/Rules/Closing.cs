@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -7,7 +8,9 @@ namespace Casework.Domain.Rules;
 public static class Closing
 {
     /// <summary>Reasons.</summary>
-    public static readonly Rule D40 = new("D40", "A case ends without a removal when the school converts, closes or merges, or when it was opened in error, which takes a second person.", "Decision; the strategy is silent");
+    public static readonly Rule D40 = new("D40", Enforced,
+        "A case ends without a removal when the school converts, closes or merges, or when it was opened in error, which takes a second person.",
+        "Decision; the strategy is silent");
 
     /// <summary>A case ends after its designation, or after the concern where there is none.</summary>
     public static (DateOnly Day, string What) After(Case current) =>

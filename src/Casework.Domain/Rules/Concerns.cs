@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,22 +7,28 @@ namespace Casework.Domain.Rules;
 public static class Concerns
 {
     /// <summary>Evidence.</summary>
-    public static readonly Rule R40 = new("R40", "Challenge and concerns carry evidence.", "Strategy line 1811");
+    public static readonly Rule R40 = new("R40", Enforced, "Challenge and concerns carry evidence.", "Strategy line 1811");
 
     /// <summary>Triggers, grounds and evidence.</summary>
-    public static readonly Rule R55 = new("R55", "A designation rests on at least one of the five triggers, with specific grounds and evidence.", "Strategy line 2158");
+    public static readonly Rule R55 = new("R55", Enforced,
+        "A designation rests on at least one of the five triggers, with specific grounds and evidence.", "Strategy line 2158");
 
     /// <summary>Discussed first.</summary>
-    public static readonly Rule R56 = new("R56", "A concern tabled at the SRG has already been discussed with the headteacher.", "Strategy line 2214");
+    public static readonly Rule R56 = new("R56", Enforced,
+        "A concern tabled at the SRG has already been discussed with the headteacher.", "Strategy line 2214");
 
     /// <summary>The Chair instead, or nobody yet.</summary>
-    public static readonly Rule D34 = new("D34", "Where the concern is about the headteacher, it is discussed with the Chair instead, or with nobody yet for safeguarding, with a reason.", "Decision on strategy line 2214");
+    public static readonly Rule D34 = new("D34", Enforced,
+        "Where the concern is about the headteacher, it is discussed with the Chair instead, or with nobody yet for safeguarding, with a reason.",
+        "Decision on strategy line 2214");
 
     /// <summary>One episode at a time.</summary>
-    public static readonly Rule D7 = new("D7", "A school has one episode on the list at a time; its clock starts with its designation.", "Decision on strategy line 2171");
+    public static readonly Rule D7 = new("D7", Enforced,
+        "A school has one episode on the list at a time; its clock starts with its designation.", "Decision on strategy line 2171");
 
     /// <summary>Case types.</summary>
-    public static readonly Rule D22 = new("D22", "Maintained schools, academies, settings and independent schools have cases of their own kind.", "Decision on strategy lines 2179 to 2216");
+    public static readonly Rule D22 = new("D22", Enforced,
+        "Maintained schools, academies, settings and independent schools have cases of their own kind.", "Decision on strategy lines 2179 to 2216");
 
     /// <summary>Opens the case of a maintained school or a pupil referral unit.</summary>
     public static Decision Raise(RaiseConcern command, Facts facts) =>

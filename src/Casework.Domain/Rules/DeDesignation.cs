@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,19 +7,27 @@ namespace Casework.Domain.Rules;
 public static class DeDesignation
 {
     /// <summary>Both agree.</summary>
-    public static readonly Rule R86 = new("R86", "Lead Officer and headteacher agree, on the plan and on a removal from the list.", "Strategy line 2274");
+    public static readonly Rule R86 = new("R86", Enforced,
+        "Lead Officer and headteacher agree, on the plan and on a removal from the list.", "Strategy line 2274");
 
     /// <summary>Resting on a review.</summary>
-    public static readonly Rule R87 = new("R87", "A removal rests on a self review, an authority review, a BPSI review or an HMI review.", "Strategy line 2275");
+    public static readonly Rule R87 = new("R87", Enforced,
+        "A removal rests on a self review, an authority review, a BPSI review or an HMI review.", "Strategy line 2275");
 
     /// <summary>Three statements.</summary>
-    public static readonly Rule R88 = new("R88", "The review states that progress on the key issues is sufficient, that improvement is sustained, and that intensive support is no longer needed.", "Strategy line 2276");
+    public static readonly Rule R88 = new("R88", Enforced,
+        "The review states that progress on the key issues is sufficient, that improvement is sustained, and that intensive support is no longer needed.",
+        "Strategy line 2276");
 
     /// <summary>The Ofsted lock.</summary>
-    public static readonly Rule R89 = new("R89", "A school judged requires improvement or inadequate stays on the list until a subsequent Ofsted inspection judges it good or better.", "Strategy line 2277");
+    public static readonly Rule R89 = new("R89", Enforced,
+        "A school judged requires improvement or inadequate stays on the list until a subsequent Ofsted inspection judges it good or better.",
+        "Strategy line 2277");
 
     /// <summary>The SRG ratifies.</summary>
-    public static readonly Rule D9 = new("D9", "Lead Officer and headteacher propose the removal, the SRG ratifies it; it takes effect on the day of the SRG.", "Decision on strategy lines 2217 and 2274");
+    public static readonly Rule D9 = new("D9", Enforced,
+        "Lead Officer and headteacher propose the removal, the SRG ratifies it; it takes effect on the day of the SRG.",
+        "Decision on strategy lines 2217 and 2274");
 
     /// <summary>Refuses while the Ofsted lock is on.</summary>
     public static Refusal? Ready(Case current, Facts facts) => R89.BrokenIf(

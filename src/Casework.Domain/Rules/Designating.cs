@@ -1,36 +1,42 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
 /// <summary>Designation as a school causing concern, which is the informal warning notice.</summary>
 public static class Designating
 {
+    /// <summary>What causing concern means.</summary>
+    public static readonly Rule R48 = new("R48", Shown,
+        "A school causes concern that is not securely good, and at risk of requires improvement or worse.", "Strategy line 2043",
+        "The definition behind the five triggers, which R55 asks for.");
+
     /// <summary>Informal warning notice.</summary>
-    public static readonly Rule R49 = new("R49", "Designating a maintained school is the informal warning notice: one fact, one effective date.", "Strategy line 2045");
+    public static readonly Rule R49 = new("R49", Enforced,
+        "Designating a maintained school is the informal warning notice: one fact, one effective date.", "Strategy line 2045");
 
     /// <summary>Trigger 1.</summary>
-    public static readonly Rule R50 = new("R50", "Trigger 1: judged inadequate or requires improvement by Ofsted.", "Strategy line 2179");
+    public static readonly Rule R50 = new("R50", Enforced, "Trigger 1: judged inadequate or requires improvement by Ofsted.", "Strategy line 2179");
 
     /// <summary>Trigger 2.</summary>
-    public static readonly Rule R51 = new("R51", "Trigger 2: the authority believes the school would be judged requires improvement or worse if inspected now.", "Strategy line 2183");
+    public static readonly Rule R51 = new("R51", Enforced,
+        "Trigger 2: the authority believes the school would be judged requires improvement or worse if inspected now.", "Strategy line 2183");
 
     /// <summary>Trigger 3.</summary>
-    public static readonly Rule R52 = new("R52", "Trigger 3: a serious breakdown of leadership, management or governance.", "Strategy line 2187");
+    public static readonly Rule R52 = new("R52", Enforced,
+        "Trigger 3: a serious breakdown of leadership, management or governance.", "Strategy line 2187");
 
     /// <summary>Trigger 4.</summary>
-    public static readonly Rule R53 = new("R53", "Trigger 4: the safety of pupils is threatened.", "Strategy line 2193");
+    public static readonly Rule R53 = new("R53", Enforced, "Trigger 4: the safety of pupils is threatened.", "Strategy line 2193");
 
     /// <summary>Trigger 5.</summary>
-    public static readonly Rule R54 = new("R54", "Trigger 5: achievement unacceptably low, or a serious decline without the capacity to reverse it.", "Strategy line 2197");
-
-    /// <summary>Triggers, grounds and evidence.</summary>
-    public static readonly Rule R55 = Concerns.R55;
-
-    /// <summary>Letters.</summary>
-    public static readonly Rule R57 = DesignationLetters.R57;
+    public static readonly Rule R54 = new("R54", Enforced,
+        "Trigger 5: achievement unacceptably low, or a serious decline without the capacity to reverse it.", "Strategy line 2197");
 
     /// <summary>Designation due.</summary>
-    public static readonly Rule D1 = new("D1", "An Ofsted outcome of requires improvement or worse makes the designation due; HoSI may designate at once and the next SRG ratifies.", "Decision on strategy lines 1819 and 2179");
+    public static readonly Rule D1 = new("D1", Enforced,
+        "An Ofsted outcome of requires improvement or worse makes the designation due; HoSI may designate at once and the next SRG ratifies.",
+        "Decision on strategy lines 1819 and 2179");
 
     /// <summary>The rule behind each trigger.</summary>
     public static Rule RuleOf(Trigger trigger) => trigger switch

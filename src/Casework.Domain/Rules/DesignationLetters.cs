@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,10 +7,16 @@ namespace Casework.Domain.Rules;
 public static class DesignationLetters
 {
     /// <summary>Both in writing.</summary>
-    public static readonly Rule R57 = new("R57", "Headteacher and Chair of Governors are both told in writing.", "Strategy line 2215");
+    public static readonly Rule R57 = new("R57", Enforced, "Headteacher and Chair of Governors are both told in writing.", "Strategy line 2215");
+
+    /// <summary>Who else is told.</summary>
+    public static readonly Rule D26 = new("D26", Shown,
+        "Headteacher and Chair must be told of a designation and a diocese may be; of a formal notice a diocese must be.",
+        "Decision on strategy line 2215", "What is refused cites R57 for the letter and X9 for the notice.");
 
     /// <summary>Nobody in the chair.</summary>
-    public static readonly Rule D27 = new("D27", "Where there is no Chair to write to, a substitute is written to, with the reason.", "Decision on strategy line 2215");
+    public static readonly Rule D27 = new("D27", Enforced,
+        "Where there is no Chair to write to, a substitute is written to, with the reason.", "Decision on strategy line 2215");
 
     /// <summary>Refuses a second set of letters about the same thing.</summary>
     public static Refusal? Ready(Case current, Facts facts) => R57.BrokenIf(

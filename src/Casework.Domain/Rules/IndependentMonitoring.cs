@@ -1,13 +1,16 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.IndependentSchools;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
-/// <summary>The monitoring of independent schools, which the strategy leaves to oversight by a board and to working with the inspectorates.</summary>
+/// <summary>Independent schools, of which the authority keeps a record of what it knows.</summary>
 public static class IndependentMonitoring
 {
-    /// <summary>Monitoring, not a case.</summary>
-    public static readonly Rule R178 = new("R178", "An independent school has a monitoring record: its inspectorate, the standards met or not met, and safeguarding.", "Strategy line 254");
+    /// <summary>A record, no process.</summary>
+    public static readonly Rule R178 = new("R178", Shown,
+        "For independent schools there is oversight by their sub-board and partnership, but no process for causing concern.", "Strategy line 254",
+        "The authority has no power over them; the product keeps inspections, standards met and safeguarding.");
 
     /// <summary>Opens the monitoring record of an independent school.</summary>
     public static Decision Open(OpenMonitoring command, Facts facts) =>

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,13 +7,39 @@ namespace Casework.Domain.Rules;
 public static class LeadOfficers
 {
     /// <summary>Identified.</summary>
-    public static readonly Rule R58 = new("R58", "A Lead Officer is identified and a plan of support is set in place.", "Strategy line 2216");
+    public static readonly Rule R58 = new("R58", Enforced, "A Lead Officer is identified.", "Strategy line 2216");
 
     /// <summary>From the first concern.</summary>
-    public static readonly Rule R65 = new("R65", "A Lead Officer is appointed when the school enters an Ofsted category or begins to cause concern.", "Strategy line 2234");
+    public static readonly Rule R65 = new("R65", Watched,
+        "A Lead Officer is appointed when the school enters an Ofsted category or begins to cause concern.", "Strategy line 2234");
 
     /// <summary>Who it can be.</summary>
-    public static readonly Rule R66 = new("R66", "The Lead Officer is the school's Learning Network Inspector or another suitably qualified professional.", "Strategy line 2235");
+    public static readonly Rule R66 = new("R66", Enforced,
+        "The Lead Officer is the school's own Learning Network Inspector, or somebody else whose qualifications are stated.", "Strategy line 2235");
+
+    /// <summary>Regular visits.</summary>
+    public static readonly Rule R78 = new("R78", Watched,
+        "The Lead Officer visits regularly to monitor progress, as often as the school's category asks.", "Strategy line 2288");
+
+    /// <summary>Those in the plan.</summary>
+    public static readonly Rule R79 = new("R79", Shown,
+        "The Lead Officer keeps in touch with everyone who is named in the plan.", "Strategy line 2290",
+        "How people work with each other is theirs; the product keeps what they wrote about it.");
+
+    /// <summary>Progress with colleagues.</summary>
+    public static readonly Rule R80 = new("R80", Shown,
+        "The Lead Officer goes over progress with council officers, BPSI consultants and senior staff.", "Strategy line 2294",
+        "How people work with each other is theirs; the product keeps what they wrote about it.");
+
+    /// <summary>Governors' meetings.</summary>
+    public static readonly Rule R82 = new("R82", Shown,
+        "The Lead Officer attends governors' meetings where it fits.", "Strategy line 2299",
+        "Whether it fits is a judgement; a visit can be recorded for it.");
+
+    /// <summary>Doubts about leaders.</summary>
+    public static readonly Rule R85 = new("R85", Shown,
+        "Doubts about the capacity of senior leaders follow the separate protocol with the heads' professional bodies.", "Strategy line 2581",
+        "The protocol is kept outside the product, and so is what is said under it.");
 
     /// <summary>A Lead Officer follows the one before.</summary>
     public static (DateOnly Day, string What) After(Case current) => current.LeadOfficer is { } before

@@ -1,28 +1,43 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
 /// <summary>Whether a Monitoring and Challenge meeting is needed after a review, and the meeting itself.</summary>
 public static class MonitoringAndChallengeMeetings
 {
+    /// <summary>The Lead Officer is there.</summary>
+    public static readonly Rule R83 = new("R83", Watched, "The Lead Officer attends the Monitoring and Challenge meetings.", "Strategy line 2301");
+
+    /// <summary>Termly with a Statement.</summary>
+    public static readonly Rule R96 = new("R96", Watched,
+        "The progress of a school with a Statement of Action is evaluated every term at a Monitoring and Challenge meeting with HoSI.",
+        "Strategy line 2323");
+
     /// <summary>Decided after each review.</summary>
-    public static readonly Rule R102 = new("R102", "After each review the Lead Officer and HoSI settle whether a Monitoring and Challenge meeting is needed.", "Strategy line 2345");
+    public static readonly Rule R102 = new("R102", Watched,
+        "After each review the Lead Officer and HoSI settle whether a Monitoring and Challenge meeting is needed.", "Strategy line 2345");
 
     /// <summary>Who is invited.</summary>
-    public static readonly Rule R103 = new("R103", "Headteacher and Chair may be invited; the Lead Officer attends.", "Strategy line 2343");
+    public static readonly Rule R103 = new("R103", Shown,
+        "Headteacher and Chair may be invited; the Lead Officer attends.", "Strategy line 2343",
+        "Headteacher and Chair may come or not, and an absent Lead Officer keeps no meeting from being recorded.");
 
     /// <summary>First evaluation.</summary>
-    public static readonly Rule R104 = new("R104", "HoSI evaluates the school's progress toward securely good.", "Strategy line 2348");
+    public static readonly Rule R104 = new("R104", Enforced, "HoSI evaluates the school's progress toward securely good.", "Strategy line 2348");
 
     /// <summary>Second evaluation.</summary>
-    public static readonly Rule R105 = new("R105", "HoSI evaluates the quality of the authority's own monitoring, challenge and support.", "Strategy line 2351");
+    public static readonly Rule R105 = new("R105", Enforced,
+        "HoSI evaluates the quality of the authority's own monitoring, challenge and support.", "Strategy line 2351");
 
     /// <summary>Notes.</summary>
-    public static readonly Rule R106 = new("R106", "The notes of the meeting are stored.", "Strategy line 2354");
+    public static readonly Rule R106 = new("R106", Enforced, "The notes of the meeting are stored.", "Strategy line 2354");
 
     /// <summary>Every term in a category.</summary>
-    public static readonly Rule D15 = new("D15", "A school in an Ofsted category has a Monitoring and Challenge meeting every term; for others it is decided after each review.", "Decision on strategy lines 2323 and 2343");
+    public static readonly Rule D15 = new("D15", Enforced,
+        "A school in an Ofsted category has a Monitoring and Challenge meeting every term; for others it is decided after each review.",
+        "Decision on strategy lines 2323 and 2343");
 
     /// <summary>Refuses when no review waits for the decision.</summary>
     public static Refusal? AfterReview(Case current, Facts facts) => R102.BrokenIf(

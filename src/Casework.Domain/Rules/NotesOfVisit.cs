@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,10 +7,15 @@ namespace Casework.Domain.Rules;
 public static class NotesOfVisit
 {
     /// <summary>Every visit has one.</summary>
-    public static readonly Rule R34 = new("R34", "Every formal meeting or visit has a note of visit.", "Strategy line 1789");
+    public static readonly Rule R34 = new("R34", Enforced, "Every formal meeting or visit has a note of visit.", "Strategy line 1789");
 
     /// <summary>Agreed with the headteacher.</summary>
-    public static readonly Rule R35 = new("R35", "A note of visit is a draft until it is agreed with the headteacher.", "Strategy line 1790");
+    public static readonly Rule R35 = new("R35", Enforced,
+        "A note of visit is a draft until it is agreed with the headteacher.", "Strategy line 1790");
+
+    /// <summary>Shared with governors.</summary>
+    public static readonly Rule R36 = new("R36", Watched,
+        "The headteacher of a maintained school shares the final note with the governors, and the day is recorded.", "Strategy line 1790");
 
     /// <summary>Records a visit with its note as a draft.</summary>
     public static Decision RecordVisit(Case current, RecordVisit command, Facts facts) => Decision.Unless(

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,7 +7,8 @@ namespace Casework.Domain.Rules;
 public static class ProgressReports
 {
     /// <summary>Three parts.</summary>
-    public static readonly Rule R81 = new("R81", "A progress report has three parts: progress, a judgement, and suggested next steps.", "Strategy line 2297");
+    public static readonly Rule R81 = new("R81", Enforced,
+        "A progress report has three parts: progress, a judgement, and suggested next steps.", "Strategy line 2297");
 
     /// <summary>Records the report; from the ninth month it answers the six-month question (D8).</summary>
     public static Decision Report(Case current, ReportProgress command, Facts facts) => Decision.Unless(

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -6,19 +7,29 @@ namespace Casework.Domain.Rules;
 public static class ReviewMeetings
 {
     /// <summary>Regular.</summary>
-    public static readonly Rule R97 = new("R97", "The Lead Officer convenes a review of the action plan at regular intervals.", "Strategy line 2330");
+    public static readonly Rule R97 = new("R97", Watched,
+        "The Lead Officer has the action plan reviewed regularly.", "Strategy line 2330");
 
     /// <summary>Who is there.</summary>
-    public static readonly Rule R98 = new("R98", "Lead Officer and headteacher attend the review; others may.", "Strategy line 2330");
+    public static readonly Rule R98 = new("R98", Enforced, "Lead Officer and headteacher attend the review; others may.", "Strategy line 2330");
 
     /// <summary>What it records.</summary>
-    public static readonly Rule R99 = new("R99", "The review records progress on the key priorities, whether the plan is effective, and its measurable impact.", "Strategy line 2332");
+    public static readonly Rule R99 = new("R99", Shown,
+        "The review records progress on the key priorities, whether the plan is effective, and its measurable impact.", "Strategy line 2332",
+        "How much was achieved is a judgement; the review keeps what was found.");
 
     /// <summary>New plan at the same meeting.</summary>
-    public static readonly Rule R100 = new("R100", "A new action plan is agreed at the review meeting; without one the review cannot be recorded.", "Strategy line 2335");
+    public static readonly Rule R100 = new("R100", Enforced,
+        "A new action plan is agreed at the review meeting; without one the review cannot be recorded.", "Strategy line 2335");
 
     /// <summary>Kept for good.</summary>
-    public static readonly Rule R101 = new("R101", "Every plan version and the notes of each review are stored and never changed.", "Strategy line 2335");
+    public static readonly Rule R101 = new("R101", Enforced,
+        "Every plan version and the notes of each review are stored and never changed.", "Strategy line 2335");
+
+    /// <summary>How often.</summary>
+    public static readonly Rule D16 = new("D16", Watched,
+        "A plan is reviewed once every half term in categories 4 and 5, otherwise once a term, and never more than a term apart.",
+        "Decision on strategy line 2330");
 
     /// <summary>Refuses when there is no plan to review.</summary>
     public static Refusal? Ready(Case current, Facts facts) =>

@@ -3,11 +3,25 @@ using Casework.Domain.Cases;
 
 namespace Casework.Domain.Rules;
 
+/// <summary>What the product does about a rule.</summary>
+public enum RuleTag
+{
+    /// <summary>A command that breaks the rule is refused (E).</summary>
+    Enforced,
+
+    /// <summary>The rule makes a duty with a due date, which may become overdue (W).</summary>
+    Watched,
+
+    /// <summary>The rule is stored and shown; no command is refused and nothing is due because of it (S).</summary>
+    Shown,
+}
+
 /// <summary>
 /// A rule of the strategy (R), of law and guidance (X), or a decision of ours where those are silent (D).
-/// <paramref name="Words"/> says it in our own words; <paramref name="Source"/> says where it comes from.
+/// <paramref name="Words"/> says it in our own words; <paramref name="Source"/> says where it comes from;
+/// <paramref name="Note"/> says why the product can only show it, or what about it is not yet certain.
 /// </summary>
-public sealed record Rule(string Id, string Words, string Source)
+public sealed record Rule(string Id, RuleTag Tag, string Words, string Source, string? Note = null)
 {
     /// <summary>
     /// Refuses when <paramref name="broken"/>: the reason in plain English, what would make the step possible, and the

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Policy;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
@@ -7,7 +8,9 @@ namespace Casework.Domain.Rules;
 public static class SixMonthQuestion
 {
     /// <summary>Asked from month nine.</summary>
-    public static readonly Rule D8 = new("D8", "From the ninth month on the list, each review and progress report says whether the school is likely to be good within six months, with evidence.", "Decision on strategy line 2171");
+    public static readonly Rule D8 = new("D8", Enforced,
+        "From the ninth month on the list, each review and progress report says whether the school is likely to be good within six months, with evidence.",
+        "Decision on strategy line 2171");
 
     /// <summary>Whether the question is asked on a day.</summary>
     public static bool IsAsked(Case current, DateOnly on, PolicyVersion policy) =>

@@ -1,20 +1,27 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using static Casework.Domain.Cases.SrgOutcome;
+using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
 /// <summary>What the Schools Review Group can decide about a school, and what follows at once.</summary>
 public static class SrgDecisions
 {
+    /// <summary>Put before the SRG.</summary>
+    public static readonly Rule R41 = new("R41", Enforced, "A school that might not be judged good is put before the SRG.", "Strategy line 1818");
+
     /// <summary>The SRG decides.</summary>
-    public static readonly Rule R42 = new("R42", "The SRG decides whether a school is classified as causing concern.", "Strategy line 1819");
+    public static readonly Rule R42 = new("R42", Enforced,
+        "The SRG decides whether a school is classified as causing concern.", "Strategy line 1819");
 
     /// <summary>Each SRG, each school.</summary>
-    public static readonly Rule R61 = new("R61", "Each SRG monitors each school on the list and decides whether it stays there.", "Strategy line 2217");
+    public static readonly Rule R61 = new("R61", Watched,
+        "Each SRG monitors each school on the list and decides whether it stays there.", "Strategy line 2217");
 
     /// <summary>Two lists.</summary>
-    public static readonly Rule D2 = new("D2", "Good but of concern is a watch list; only the SRG moves a school from there to the list.", "Decision on strategy lines 1644 and 2043");
+    public static readonly Rule D2 = new("D2", Enforced,
+        "Good but of concern is a watch list; only the SRG moves a school from there to the list.", "Decision on strategy lines 1644 and 2043");
 
     /// <summary>Refuses a concern that has not been discussed.</summary>
     public static Refusal? Ready(Case current, Facts facts) => Concerns.R56.BrokenIf(
@@ -35,7 +42,7 @@ public static class SrgDecisions
             command.Meeting is { } meeting ? RefuseMeeting(meeting, current, command, facts.Meeting) : null,
             RuleFor(current.Stage).BrokenIf(!Possible(current.Stage).Contains(command.Outcome),
                 $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
-            Designating.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
+            Concerns.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
             command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
         ],
         () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command)]);
