@@ -39,7 +39,8 @@ public static class CaseEndpoints
         cases.MapGet("/{id}/options", OptionsAsync).Produces<OptionView[]>().ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("What you can do next, and which rule refuses the rest");
         cases.MapGet("/{id}/attempts", AttemptsOfAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The commands on this case that were refused");
+            .ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Permissions.Overseer)
+            .ProducesProblem(StatusCodes.Status403Forbidden).WithSummary("The commands on this case that were refused, for those who oversee others");
     }
 
     /// <summary>Sends a command through the door under the client's id, expecting the version in <c>If-Match</c> if there is one.</summary>

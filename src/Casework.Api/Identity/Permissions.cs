@@ -12,6 +12,9 @@ public static class Permissions
     /// <summary>Anybody with a role but the auditor, who writes nothing.</summary>
     public const string Writer = nameof(Writer);
 
+    /// <summary>Those who oversee others, and so see the commands that were refused.</summary>
+    public const string Overseer = nameof(Overseer);
+
     /// <summary>Those who import the register and the inspections.</summary>
     public const string DataManager = nameof(DataManager);
 
@@ -23,14 +26,15 @@ public static class Permissions
     internal static void AddTo(AuthorizationOptions options)
     {
         options.AddPolicy(Reader, May(_ => true));
-        options.AddPolicy(Writer, May(role => role != Role.Auditor));
-        options.AddPolicy(DataManager, May(role => role is Role.DataManager));
+        options.AddPolicy(Writer, May(actor => actor.Role is not Role.Auditor));
+        options.AddPolicy(Overseer, May(actor => actor.SeesRefusedAttempts));
+        options.AddPolicy(DataManager, May(actor => actor.Role is Role.DataManager));
         options.FallbackPolicy = options.DefaultPolicy = options.GetPolicy(Reader)!;
     }
 
     // No scheme is named, so that a refusal goes back the way the request came: to the sign-in page, or as a 401 to an API caller.
-    static AuthorizationPolicy May(Func<Role, bool> allowed) => new AuthorizationPolicyBuilder()
+    static AuthorizationPolicy May(Func<Actor, bool> allowed) => new AuthorizationPolicyBuilder()
         .RequireAuthenticatedUser()
-        .RequireAssertion(context => CurrentActor.Find(context.User) is { } actor && allowed(actor.Role))
+        .RequireAssertion(context => CurrentActor.Find(context.User) is { } actor && allowed(actor))
         .Build();
 }

@@ -20,7 +20,7 @@ public sealed class BadInputTests(SharedCasework casework)
     [InlineData("/api/imports/00000000-0000-0000-0000-000000000000")]
     [InlineData("/api/imports/nonsense")]
     [InlineData("/api/nonsense")]
-    public async Task What_is_not_there_is_a_404(string path) => Problem(await casework.AskAsync("petra", path), HttpStatusCode.NotFound);
+    public async Task What_is_not_there_is_a_404(string path) => Problem(await casework.AskAsync("marian", path), HttpStatusCode.NotFound);
 
     [Fact]
     public async Task A_command_on_a_case_that_is_not_there_is_a_404()

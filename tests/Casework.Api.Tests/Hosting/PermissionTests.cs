@@ -74,6 +74,18 @@ public sealed class PermissionTests(SharedCasework casework)
         (await story.AttemptsAsync()).ShouldHaveSingleItem().ActorName.ShouldBe("Idris Fallowfield");
     }
 
+    [Theory]
+    [InlineData("petra", HttpStatusCode.Forbidden)]
+    [InlineData("bertram", HttpStatusCode.Forbidden)]
+    [InlineData("colm", HttpStatusCode.OK)]
+    [InlineData("marian", HttpStatusCode.OK)]
+    public async Task Refused_attempts_are_shown_to_those_who_oversee_others(string person, HttpStatusCode status)
+    {
+        var story = await casework.Story("2026-01-12").DesignatedAsync();
+
+        (await casework.AskAsync(person, $"/api/cases/{story.Id}/attempts")).Status.ShouldBe(status);
+    }
+
     // Every route below /api, with something in the place of each parameter.
     private IReadOnlyList<(string Method, string Path)> Routes(string id = "900090-1") =>
     [

@@ -2,7 +2,6 @@ using Casework.Api.Cases;
 using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
-using Casework.Domain.People;
 using Casework.Projections;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -45,7 +44,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         History = await session.HistoryOfAsync(id, null, cancellation);
         Due = current.DueOn(facts.Today, School);
         Next = new(id, Workflow.Options(current, facts));
-        Attempts = facts.Actor.Role is Role.Auditor or Role.HoSI or Role.Director ? await session.AttemptsAsync(id, cancellation) : null;
+        Attempts = facts.Actor.SeesRefusedAttempts ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();
     }
 }
