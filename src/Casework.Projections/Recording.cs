@@ -3,6 +3,7 @@ using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
+using Casework.Domain.Policy;
 using JasperFx.Events;
 using Marten;
 
@@ -41,6 +42,7 @@ public sealed record Recording(
         CaseEvent e => e.OccurredOn,
         SrgMeetingEvent e => e.OccurredOn,
         EstablishmentEvent e => e.OccurredOn,
+        PolicyEvent e => e.OccurredOn,
         _ => throw new InvalidOperationException($"{data.GetType().Name} does not say when it occurred."),
     };
 

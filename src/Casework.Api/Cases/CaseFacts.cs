@@ -4,7 +4,7 @@ using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
-using Casework.Domain.Policy;
+using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Cases;
@@ -12,18 +12,20 @@ namespace Casework.Api.Cases;
 /// <summary>Gathers what the rules need to know beside the case itself.</summary>
 public static class CaseFacts
 {
-    /// <summary>The facts for a command, with the SRG meeting that it names.</summary>
+    /// <summary>The facts for a command: under the policy of the day that it tells of, however late it is given (D37), with the SRG meeting that it names.</summary>
     public static async Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
-        await session.FactsAsync(message.School, message.Actor, clock, authority, cancellation) with
+        await session.FactsAsync(message.School, message.Actor, clock, authority, cancellation, message.Command.OccurredOn) with
         {
             Meeting = message.Meeting is { } meeting ? await session.LoadAsync<SrgMeeting>(meeting, cancellation) : null,
         };
 
-    /// <summary>The facts about a school for somebody, today.</summary>
-    public static async Task<Facts> FactsAsync(this IQuerySession session, EstablishmentId school, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation)
+    /// <summary>The facts about a school for somebody, today, under the policy of a day; today's when none is given.</summary>
+    public static async Task<Facts> FactsAsync(
+        this IQuerySession session, EstablishmentId school, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation, DateOnly? policyOf = null)
     {
         var today = clock.TodayInLondon();
-        return new(today, actor, PolicyVersion.InForceOn(today), await session.SchoolFactsAsync(school, authority, cancellation), await session.EpisodesAsync(school, cancellation));
+        var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(policyOf ?? today);
+        return new(today, actor, policy, await session.SchoolFactsAsync(school, authority, cancellation), await session.EpisodesAsync(school, cancellation));
     }
 
     private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation)

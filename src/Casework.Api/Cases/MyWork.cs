@@ -4,7 +4,7 @@ using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
 using Casework.Domain.People;
-using Casework.Domain.Rules;
+using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Cases;
@@ -40,6 +40,7 @@ public static class MyWorkEndpoint
     public static async Task<MyWork> MyWorkAsync(this IQuerySession session, Actor actor, TimeProvider clock, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
+        var facts = await session.DutyFactsAsync(today, null, cancellation);
         var open = (await session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null)).ToListAsync(cancellation))
             .Where(c => Concerns(actor, c)).ToArray();
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
@@ -50,19 +51,19 @@ public static class MyWorkEndpoint
         // A consideration that is to be looked at again on a later day waits for nobody yet (D6).
         IReadOnlyList<WorkItem> Waiting(params Duty[] duties) =>
         [
-            .. from c in open from due in CaseDuties.Of(c)
+            .. from c in open from due in CaseDuties.Of(c, facts)
                where duties.Contains(due.Duty) && (due.Duty is not Duty.Consideration || due.By <= today)
                orderby due.By, c.Id
                select new WorkItem(c.Id, names[c.Establishment].Name, due, due.By < today),
         ];
 
-        WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(today, names[c.Establishment].Name));
-
+        WorkCase Work(Case c) =>
+            new(c.Id, names[c.Establishment].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(facts, names[c.Establishment].Name));
     }
 
     /// <summary>What is due on a case, the earliest first, and what of it is late on a day.</summary>
-    public static IReadOnlyList<WorkItem> DueOn(this Case current, DateOnly day, string school) =>
-        [.. CaseDuties.Of(current).Select(due => new WorkItem(current.Id, school, due, due.By < day))];
+    public static IReadOnlyList<WorkItem> DueOn(this Case current, DutyFacts facts, string school) =>
+        [.. CaseDuties.Of(current, facts).Select(due => new WorkItem(current.Id, school, due, due.By < facts.Today))];
 
     private static bool Concerns(Actor actor, Case current) => actor.Role switch
     {

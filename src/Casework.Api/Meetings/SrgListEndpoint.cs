@@ -2,17 +2,21 @@ using Casework.Api.Cases;
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Domain.Cases;
+using Casework.Domain.Duties;
 using Casework.Domain.Meetings;
 using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Meetings;
 
-/// <summary>A school on the SRG list, with its name and phase from the register and its days on the list on the day it is read.</summary>
-public sealed record SrgListRow(string School, string? Phase, int DaysOnList, SrgListEntry Entry)
+/// <summary>
+/// A school on the SRG list, with its name and phase from the register, and on the day it is read its days on the list and what is
+/// due next.
+/// </summary>
+public sealed record SrgListRow(string School, string? Phase, int DaysOnList, SrgListEntry Entry, Due? NextDue)
 {
     /// <summary>Whether something on the school is past its day.</summary>
-    public bool IsLate(DateOnly day) => Entry.NextDue?.By < day;
+    public bool IsLate(DateOnly day) => NextDue?.By < day;
 
     /// <summary>Whether a warning notice is to be considered now (R122).</summary>
     public bool ConsiderationIsDue(DateOnly day) => Entry.ConsiderationDue <= day;
@@ -31,9 +35,16 @@ public static class SrgListEndpoint
     /// <summary>The list with names and days, the longest on it first.</summary>
     public static async Task<IReadOnlyList<SrgListRow>> SrgListRowsAsync(this IQuerySession session, AsOf? asOf, TimeProvider clock, CancellationToken cancellation)
     {
-        var entries = asOf is { } moment ? await session.SrgListAsync(moment.Instant, cancellation) : await session.SrgListAsync(cancellation);
-        var names = await session.SchoolNamesAsync(entries.Select(e => e.School), cancellation);
         var day = asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon();
-        return [.. entries.Select(e => new SrgListRow(names[e.School].Name, names[e.School].Phase, e.DaysOnList(day), e))];
+        var listed = asOf is { } moment ? await session.SrgListAsync(moment.Instant, cancellation) : await session.SrgListAsync(cancellation);
+        var facts = await session.DutyFactsAsync(day, asOf?.Instant, cancellation);
+        var names = await session.SchoolNamesAsync(listed.Select(c => c.Establishment), cancellation);
+        return
+        [
+            .. from c in listed
+               let entry = c.SrgList!
+               let school = names[c.Establishment]
+               select new SrgListRow(school.Name, school.Phase, entry.DaysOnList(day), entry, CaseDuties.Of(c, facts).FirstOrDefault()),
+        ];
     }
 }

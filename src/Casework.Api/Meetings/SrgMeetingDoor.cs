@@ -3,7 +3,6 @@ using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
-using Casework.Domain.Policy;
 using Casework.Projections;
 using Marten;
 
@@ -43,14 +42,15 @@ public static class SrgMeetingDoorHandler
         }
 
         var stream = await session.Events.FetchForWriting<SrgMeeting>(SrgMeetingId.On(message.OccurredOn).Value, cancellation);
-        return stream.Aggregate is { } open ? new(open) : new(session.Record(stream, message.Actor, new SrgMeetingOpened(message.OccurredOn, new(message.Actor.Id, message.Actor.Name)), clock));
+        return stream.Aggregate is { } open ? new(open)
+            : new(await session.RecordAsync(stream, message.Actor, new SrgMeetingOpened(message.OccurredOn, new(message.Actor.Id, message.Actor.Name)), cancellation));
     }
 
     /// <summary>
     /// Closes the meeting with the schools it decided about and those it did not; closing it twice changes nothing. It takes turns
     /// with the decisions at the meeting: each of them is in what it was closed with, or refused.
     /// </summary>
-    public static async Task<SrgMeetingOutcome> Handle(CloseSrgMeeting message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<SrgMeetingOutcome> Handle(CloseSrgMeeting message, IDocumentSession session, CancellationToken cancellation)
     {
         await session.TakeTurnAsync(message.Meeting, cancellation);
         var stream = await session.Events.FetchForWriting<SrgMeeting>(message.Meeting.Value, cancellation);
@@ -59,7 +59,8 @@ public static class SrgMeetingDoorHandler
             ({ } refusal, _) => new(null, refusal),
             (_, null) => new(null),
             (_, { IsClosed: true } closed) => new(closed),
-            (_, { } open) => new(session.Record(stream, message.Actor, SrgMeetings.Close(open, await session.WalkedByAsync(open, cancellation)), clock)),
+            (_, { } open) => new(await session.RecordAsync(
+                stream, message.Actor, SrgMeetings.Close(open, await session.WalkedByAsync(open, cancellation)), cancellation)),
         };
     }
 
@@ -74,9 +75,11 @@ public static class SrgMeetingDoorHandler
         return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Id)];
     }
 
-    private static SrgMeeting Record(this IDocumentSession session, JasperFx.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, TimeProvider clock)
+    private static async Task<SrgMeeting> RecordAsync(
+        this IDocumentSession session, JasperFx.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, CancellationToken cancellation)
     {
-        Recording.Stamp(session, actor, PolicyVersion.InForceOn(clock.TodayInLondon()).Id);
+        var policies = await session.PoliciesAsync(null, cancellation);
+        Recording.Stamp(session, actor, policies.InForceOn(happened.OccurredOn).Id);
         stream.AppendOne(happened);
         return SrgMeeting.Evolve(stream.Aggregate, happened)!;
     }

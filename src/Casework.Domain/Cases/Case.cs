@@ -4,7 +4,6 @@ using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
-using Casework.Domain.Policy;
 
 namespace Casework.Domain.Cases;
 
@@ -71,7 +70,7 @@ public sealed record Case(
         {
             Stage = Stage.Designated,
             Designation = new(e.Triggers, e.Grounds, e.Category, e.OccurredOn, e.OutOfCycle ? null : e.OccurredOn, Ofsted is { IsInCategory: true }),
-            TwelveMonths = TwelveMonthWatch.From(e.OccurredOn, PolicyVersion.InForceOn(e.OccurredOn)),
+            TwelveMonths = TwelveMonthWatch.From(e.OccurredOn, e.MonthsBeforeConsideration),
         },
         DesignationLettersSent e => this with { Letters = new(e.OccurredOn, e.Recipients) },
         LeadOfficerAssigned e => this with { LeadOfficer = new(e.LeadOfficer, e.Basis, e.Qualification, e.OccurredOn) },

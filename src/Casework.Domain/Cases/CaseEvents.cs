@@ -20,9 +20,13 @@ public sealed record ConcernDiscussed(DateOnly OccurredOn, DiscussedWith With, s
 /// <summary>The Schools Review Group decided about the school at a meeting (R42, R61).</summary>
 public sealed record SrgDecisionRecorded(DateOnly OccurredOn, string? Meeting, SrgOutcome Outcome, string Reason) : CaseEvent(OccurredOn);
 
-/// <summary>The school was designated as causing concern, which is the informal warning notice (R49).</summary>
+/// <summary>
+/// The school was designated as causing concern, which is the informal warning notice (R49). The months before a warning notice is
+/// considered are those of the policy it was decided under (R122, D37); before policy had versions they were twelve.
+/// </summary>
 public sealed record Designated(
-    DateOnly OccurredOn, IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Category, bool OutOfCycle) : CaseEvent(OccurredOn);
+    DateOnly OccurredOn, IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Category, bool OutOfCycle,
+    int MonthsBeforeConsideration = 12) : CaseEvent(OccurredOn);
 
 /// <summary>Headteacher and Chair were told of the designation in writing (R57, D26, D27).</summary>
 public sealed record DesignationLettersSent(DateOnly OccurredOn, LetterRecipients Recipients) : CaseEvent(OccurredOn);

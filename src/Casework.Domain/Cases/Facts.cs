@@ -9,7 +9,7 @@ namespace Casework.Domain.Cases;
 /// </summary>
 /// <param name="Today">The London date on which the command is given.</param>
 /// <param name="Actor">Who gives it.</param>
-/// <param name="Policy">The policy version in force today.</param>
+/// <param name="Policy">The policy version in force on the day of what the command tells of; today where there is no command (D37).</param>
 /// <param name="School">What the register says of the school; null when it is not on the register.</param>
 /// <param name="Cases">The references of the school's open case, if it has one, and how many episodes it has had.</param>
 /// <param name="Meeting">The SRG meeting that an SRG decision names; null when it names none, or one that does not exist.</param>

@@ -11,7 +11,7 @@ namespace Casework.Domain.Cases;
 internal static class Shape
 {
     /// <summary>Every such fault, each with the path to its field.</summary>
-    public static IEnumerable<InvalidField> Faults(CaseCommand command) => FaultsIn(command, "");
+    public static IEnumerable<InvalidField> Faults(object command) => FaultsIn(command, "");
 
     private static IEnumerable<InvalidField> FaultsIn(object part, string at) =>
         from property in part.GetType().GetProperties()

@@ -55,22 +55,23 @@ public enum Duty
 
 /// <summary>
 /// Something that is due on a case: what, by which day, and from which rule. <paramref name="ProductDefault"/> marks a date that
-/// this product set because the strategy sets none (D23).
+/// this product set because the strategy sets none (D23); <paramref name="Policy"/> is then the version that it stands in.
 /// </summary>
-public sealed record Due(Duty Duty, string What, DateOnly By, string Rule, bool ProductDefault = false);
+public sealed record Due(Duty Duty, string What, DateOnly By, string Rule, bool ProductDefault = false, string? Policy = null);
 
 /// <summary>What is due next on a case, computed from its state, never typed in.</summary>
 public static class CaseDuties
 {
     /// <summary>Everything due on a case, the earliest first.</summary>
-    public static IReadOnlyList<Due> Of(Case current) => [.. All(current).OfType<Due>().OrderBy(d => d.By)];
+    public static IReadOnlyList<Due> Of(Case current, DutyFacts facts) =>
+        [.. All(current, facts.Policy).OfType<Due>().Select(d => d.ProductDefault ? d with { Policy = facts.Policy.Id } : d).OrderBy(d => d.By)];
 
-    private static IEnumerable<Due?> All(Case current) => current switch
+    private static IEnumerable<Due?> All(Case current, PolicyVersion policy) => current switch
     {
         { Stage: Stage.DesignationDue, Ofsted: { } outcome } => [new(Duty.Designate, "Designation after an Ofsted outcome", outcome.PublishedOn, Designating.D1.Id)],
-        { IsOnList: true, Designation: { } designation } => OnTheList(current, designation, PolicyVersion.InForceOn(designation.On)),
+        { IsOnList: true, Designation: { } designation } => OnTheList(current, designation, policy),
         { Stage: Stage.Removed, Removal: { RemovedOn: { } on, LettersSentOn: null } } =>
-            [new(Duty.RemovalLetters, "Letters about the removal", on.AddDays(PolicyVersion.InForceOn(on).LettersWithinDays), DeDesignation.D9.Id, true)],
+            [new(Duty.RemovalLetters, "Letters about the removal", on.AddDays(policy.LettersWithinDays), DeDesignation.D9.Id, true)],
         _ => [],
     };
 

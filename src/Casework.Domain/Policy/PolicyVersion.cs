@@ -4,7 +4,8 @@ using Casework.Domain.Establishments;
 namespace Casework.Domain.Policy;
 
 /// <summary>
-/// The figures of the strategy that the authority may change from a date (D37). A decision keeps the version it was made under.
+/// The figures and the wording of the strategy that the authority may change from a day on (D37). A decision keeps the version it was
+/// made under. Two versions that say the same are equal but for their name and day, so whatever is added here is compared by value.
 /// </summary>
 /// <param name="Id">The version, for example 2024-09.</param>
 /// <param name="EffectiveFrom">The first day it is in force.</param>
@@ -15,18 +16,18 @@ namespace Casework.Domain.Policy;
 /// <param name="FirstPlanWithinDays">Calendar days from designation to the first action plan (D23); product default, not policy.</param>
 /// <param name="ReviewWithinDays">Calendar days from one agreed plan to its review in category 3; a half term in the others (D16); product default.</param>
 /// <param name="MeetingDecisionWithinDays">Calendar days from a review to the decision about a Monitoring and Challenge meeting; product default.</param>
+/// <param name="DesignationLetterLine">The line of the designation letter that names the informal warning notice (R49, R57).</param>
 public sealed record PolicyVersion(
     string Id, DateOnly EffectiveFrom, int MonthsBeforeConsideration, int AskLikelyGoodFromMonth, int LongestHalfTermDays,
-    int LettersWithinDays, int FirstPlanWithinDays, int ReviewWithinDays, int MeetingDecisionWithinDays)
+    int LettersWithinDays, int FirstPlanWithinDays, int ReviewWithinDays, int MeetingDecisionWithinDays,
+    string DesignationLetterLine = PolicyVersion.LetterLine2024)
 {
-    /// <summary>The School and Settings Improvement Strategy of 2024/25, with the defaults of this product where it is silent.</summary>
+    /// <summary>The letter's line of the first version.</summary>
+    public const string LetterLine2024 =
+        "The school is designated as causing concern. This designation is the authority's informal warning notice to the governing body.";
+
+    /// <summary>The School and Settings Improvement Strategy of 2024/25, with the defaults of this product where it is silent: the first version.</summary>
     public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56, 7, 42, 91, 14);
-
-    /// <summary>Every version, oldest first.</summary>
-    public static IReadOnlyList<PolicyVersion> All { get; } = [Strategy2024];
-
-    /// <summary>The version in force on a day; the oldest one for days before it.</summary>
-    public static PolicyVersion InForceOn(DateOnly day) => All.LastOrDefault(p => p.EffectiveFrom <= day) ?? All[0];
 
     /// <summary>Calendar days within which a plan is reviewed: a term in category 3, a half term in the others (D16).</summary>
     public int ReviewWithin(VisitCategory category) => category is VisitCategory.Category3 ? ReviewWithinDays : LongestHalfTermDays;

@@ -54,10 +54,10 @@ public static class Designating
 
     /// <summary>Designates before the next SRG, which then ratifies it (D1).</summary>
     public static Decision OutOfCycle(Case current, Designate command, Facts facts) =>
-        Decision.Accept(Designated(current, command.OccurredOn, command.Grounds, command.Category, outOfCycle: true));
+        Decision.Accept(Designated(current, command.OccurredOn, command.Grounds, command.Category, outOfCycle: true, facts));
 
-    internal static Designated Designated(Case current, DateOnly on, string grounds, VisitCategory category, bool outOfCycle) =>
-        new(on, Triggers(current), grounds, category, outOfCycle);
+    internal static Designated Designated(Case current, DateOnly on, string grounds, VisitCategory category, bool outOfCycle, Facts facts) =>
+        new(on, Triggers(current), grounds, category, outOfCycle, facts.Policy.MonthsBeforeConsideration);
 
     private static IReadOnlyList<Trigger> Triggers(Case current) => current.Stage is Stage.DesignationDue
         ? [.. current.Concern.Triggers.Append(Trigger.T1OfstedOutcome).Distinct().Order()]

@@ -12,9 +12,11 @@ public static class SixMonthQuestion
         "From the ninth month on the list, each review and progress report says whether the school is likely to be good within six months, with evidence.",
         "Decision on strategy line 2171");
 
+    /// <summary>The first day on which the question is asked; null before the designation.</summary>
+    public static DateOnly? AskedFrom(Case current, PolicyVersion policy) => current.Designation?.On.AddMonths(policy.AskLikelyGoodFromMonth);
+
     /// <summary>Whether the question is asked on a day.</summary>
-    public static bool IsAsked(Case current, DateOnly on, PolicyVersion policy) =>
-        current.Designation is { } designation && on >= designation.On.AddMonths(policy.AskLikelyGoodFromMonth);
+    public static bool IsAsked(Case current, DateOnly on, PolicyVersion policy) => on >= AskedFrom(current, policy);
 
     /// <summary>Refuses a review or report that does not answer when it is asked, or that answers without evidence.</summary>
     public static Refusal? RefuseSilence(Case current, DateOnly on, LikelyGood? answer, PolicyVersion policy) =>

@@ -45,7 +45,7 @@ public static class SrgDecisions
             Concerns.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
             command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
         ],
-        () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command)]);
+        () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command, facts)]);
 
     /// <summary>What the SRG can decide in a stage.</summary>
     public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch
@@ -71,9 +71,9 @@ public static class SrgDecisions
 
     private static Refusal? AtMeeting(string reason, string remedy) => R61.BrokenIf(true, reason, remedy, nameof(RecordSrgDecision.Meeting));
 
-    private static IEnumerable<CaseEvent> Follows(Case current, RecordSrgDecision command) => command.Outcome switch
+    private static IEnumerable<CaseEvent> Follows(Case current, RecordSrgDecision command, Facts facts) => command.Outcome switch
     {
-        SrgOutcome.Designate => [Designating.Designated(current, command.OccurredOn, command.Reason, command.Category!.Value, outOfCycle: false)],
+        SrgOutcome.Designate => [Designating.Designated(current, command.OccurredOn, command.Reason, command.Category!.Value, outOfCycle: false, facts)],
         RatifyRemoval => [new DeDesignated(command.OccurredOn)],
         NoAction => [new CaseClosed(command.OccurredOn, ClosureReason.NoActionNeeded, command.Reason, null)],
         _ => [],

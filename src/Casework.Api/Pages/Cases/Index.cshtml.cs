@@ -42,7 +42,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         Case = current;
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);
-        Due = current.DueOn(facts.Today, School);
+        Due = current.DueOn(new(facts.Today, facts.Policy), School);
         Next = new(id, Workflow.Options(current, facts));
         Attempts = facts.Actor.SeesRefusedAttempts ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();

@@ -183,8 +183,9 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
     {
         var current = (await session.LoadAsync<Case>(walked.Case, cancellation))!;
         var version = (await session.Events.FetchStreamStateAsync(walked.Case.Value, cancellation))!.Version;
-        return new(walked, current, version, current.SrgList?.DaysOnList(clock.TodayInLondon()),
-            current.DueOn(clock.TodayInLondon(), walked.School), await session.AttemptsAsync(walked.Case, cancellation));
+        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        return new(walked, current, version, current.SrgList?.DaysOnList(facts.Today), current.DueOn(facts, walked.School),
+            await session.AttemptsAsync(walked.Case, cancellation));
     }
 
     private IActionResult Answer(Outcome outcome)

@@ -34,6 +34,7 @@ public sealed class LettersModel(StepServices services) : StepPage<SendLetters, 
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
         ("Designated on", current.Designation?.On.InWords()),
+        ("What the letter says of the notice", current.IsOnList ? $"{Policy?.DesignationLetterLine}\n(policy version {Policy?.Id})" : null),
         ("Removed from the list on", current.Removal?.RemovedOn?.InWords()),
     ];
 

@@ -34,10 +34,13 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
     public sealed override IEnumerable<(string Fact, string? Value)> Known => Current is { } current ? KnownOf(current) : [];
 
     /// <summary>Whether the page asks the six-month question: not before it is due (D8), unless that cannot be found out.</summary>
-    public bool AsksSixMonthQuestion => Current is not { } current || SixMonthQuestion.IsAsked(current, Today, PolicyVersion.InForceOn(Today));
+    public bool AsksSixMonthQuestion => Current is not { } current || Policy is not { } policy || SixMonthQuestion.IsAsked(current, Today, policy);
 
     /// <inheritdoc/>
     protected sealed override CaseId? OnCase => Id;
+
+    /// <summary>The policy version in force today; null while the database does not answer.</summary>
+    protected PolicyVersion? Policy { get; private set; }
 
     /// <summary>What is known of the case and useful beside the question.</summary>
     protected virtual IEnumerable<(string Fact, string? Value)> KnownOf(Case current) => [];
@@ -72,7 +75,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
             return false;
         }
 
-        (Current, SchoolName) = (current, facts.School?.Name ?? $"URN {current.Establishment.Urn()}");
+        (Current, Policy, SchoolName) = (current, facts.Policy, facts.School?.Name ?? $"URN {current.Establishment.Urn()}");
         Version ??= history[^1].Version;
         NotPossible = Workflow.StepOf(current.Type, Step.Command) is null
             ? CaseTypes.NotAStep(current.Type, Step.Command)
