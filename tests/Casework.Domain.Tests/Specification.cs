@@ -18,8 +18,8 @@ public sealed class Specification
     public static Specification Given(params IEnumerable<CaseEvent> history) => new(history);
 
     /// <summary>What the rules know beside the case.</summary>
-    public static Facts FactsOn(DateOnly today, Actor by, SchoolFacts? school = null, EpisodeFacts? cases = null) =>
-        new(today, by, PolicyVersion.InForceOn(today), school ?? School, cases ?? EpisodeFacts.None);
+    public static Facts FactsOn(DateOnly today, Actor by, SchoolFacts? school = null, EpisodeFacts? cases = null, PolicyVersion? policy = null) =>
+        new(today, by, policy ?? PolicyVersion.Strategy2024, school ?? School, cases ?? EpisodeFacts.None);
 
     /// <summary>Somebody gives a command.</summary>
     public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) =>

@@ -18,7 +18,7 @@ public sealed class GoldenEventTests
         new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair shares the concern", "It is about the headteacher"),
         new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity"),
         new Designated(new(2025, 11, 22), [Trigger.T1OfstedOutcome, Trigger.T5AchievementOrDecline], "Requires improvement",
-            VisitCategory.Category4, true),
+            VisitCategory.Category4, true, 18),
         new DesignationLettersSent(new(2025, 11, 26), new(true, false, "Vice-Chair of Governors", "The chair is vacant", "Letters/2025/114.pdf")),
         new LeadOfficerAssigned(new(2025, 11, 17), ItsLeadOfficer.Named(), LeadOfficerBasis.OtherQualifiedProfessional, "Former headteacher"),
         new ActionPlanAgreed(new(2025, 12, 8), 1, Story.Plan, "E-mail of 8 December"),
@@ -45,6 +45,9 @@ public sealed class GoldenEventTests
         new CaseClosed(new(2027, 9, 1), ClosureReason.ConvertedToAcademy, "Converted", new Urn("900002")),
         new SrgMeetingOpened(new(2026, 11, 24), Clerk.Named()),
         new SrgMeetingClosed(new(2026, 11, 24), [CaseId.Parse("900001-1")], [CaseId.Parse("900002-2")]),
+        new PolicyProposed(new(2026, 11, 24), 1, PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1) }, "Letters take longer", HoSI.Named()),
+        new PolicyAdopted(new(2026, 11, 25), 1, Director.Named(), [CaseId.Parse("900001-1")]),
+        new PolicyProposalWithdrawn(new(2026, 11, 25), 1, "Not now", HoSI.Named()),
         new EstablishmentEvent.Registered(new(2026, 11, 1), "Larkspur Rise Primary School", new(1, "Community school", 4), EstablishmentStatus.Open,
             new(1998, 9, 1), new(2027, 8, 31), Details((Detail.Headteacher, "Robin Vale"), (Detail.Phase, "Primary"))),
         new EstablishmentEvent.Renamed(new(2026, 11, 2), "Larkspur Rise School"),
@@ -62,7 +65,7 @@ public sealed class GoldenEventTests
     ];
 
     // Every kind of event that is stored.
-    private static readonly Type[] Kinds = [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(EstablishmentEvent), typeof(ImportEvent)];
+    private static readonly Type[] Kinds = [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(PolicyEvent), typeof(EstablishmentEvent), typeof(ImportEvent)];
 
     public static TheoryData<string> EventTypes() => new(
         typeof(CaseEvent).Assembly.GetTypes()

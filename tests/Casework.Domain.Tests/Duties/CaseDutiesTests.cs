@@ -8,19 +8,19 @@ public sealed class CaseDutiesTests
 {
     [Fact]
     public void Before_the_list_only_a_designation_can_be_due_and_after_it_only_the_letters_about_the_removal() =>
-        Story.Points.Select(p => Case.Replay(p)!).Where(c => !c.IsOnList).SelectMany(CaseDuties.Of)
+        Story.Points.Where(p => !Case.Replay(p)!.IsOnList).SelectMany(p => Due(p))
             .ShouldAllBe(d => d.Duty == Duty.Designate || d.Duty == Duty.RemovalLetters);
 
     [Fact]
     public void An_Ofsted_outcome_makes_the_designation_due_on_the_day_it_is_published() =>
-        CaseDuties.Of(Case.Replay(Story.DesignationDue)!).ShouldHaveSingleItem().Duty.ShouldBe(Duty.Designate);
+        Due(Story.DesignationDue).ShouldHaveSingleItem().Duty.ShouldBe(Duty.Designate);
 
     [Fact]
     public void A_new_designation_brings_letters_a_plan_and_the_twelve_month_point_the_earliest_first() =>
-        CaseDuties.Of(Case.Replay(Story.Designated)!).ShouldBe(
+        Due(Story.Designated).ShouldBe(
         [
-            new(Duty.Letters, "Letters to headteacher and Chair", new(2025, 11, 29), "R57", true),
-            new(Duty.FirstPlan, "First action plan", new(2026, 1, 3), "R58", true),
+            new(Duty.Letters, "Letters to headteacher and Chair", new(2025, 11, 29), "R57", true, "2024-09"),
+            new(Duty.FirstPlan, "First action plan", new(2026, 1, 3), "R58", true, "2024-09"),
             new(Duty.TwelveMonths, "Twelve-month point", new(2026, 11, 23), "R122"),
         ]);
 
@@ -29,15 +29,15 @@ public sealed class CaseDutiesTests
     {
         var designated = new Designated(new(2025, 11, 13), [Trigger.T1OfstedOutcome], "Requires improvement", VisitCategory.Category4, true);
 
-        CaseDuties.Of(Case.Replay(Story.DesignationDue.Append(designated))!).ShouldContain(new Due(Duty.RatifyDesignation, "SRG to ratify the designation", new(2026, 1, 8), "D1", true));
+        Due(Story.DesignationDue.Append(designated)).ShouldContain(new Due(Duty.RatifyDesignation, "SRG to ratify the designation", new(2026, 1, 8), "D1", true, "2024-09"));
     }
 
     [Fact]
     public void A_review_brings_the_next_one_and_the_question_of_a_meeting() =>
-        CaseDuties.Of(Case.Replay(Story.Reviewed)!).Take(2).ShouldBe(
+        Due(Story.Reviewed).Take(2).ShouldBe(
         [
-            new(Duty.MeetingDecision, "Is a Monitoring and Challenge meeting needed?", new(2026, 3, 30), "R102", true),
-            new(Duty.Review, "Review of the action plan", new(2026, 6, 15), "R97", true),
+            new(Duty.MeetingDecision, "Is a Monitoring and Challenge meeting needed?", new(2026, 3, 30), "R102", true, "2024-09"),
+            new(Duty.Review, "Review of the action plan", new(2026, 6, 15), "R97", true, "2024-09"),
         ]);
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class CaseDutiesTests
     {
         var history = (IReadOnlyList<CaseEvent>)typeof(Story).GetField(point)!.GetValue(null)!;
 
-        CaseDuties.Of(Case.Replay(history)!).ShouldContain(d => d.Rule == rule && d.By == DateOnly.Parse(by));
+        Due(history).ShouldContain(d => d.Rule == rule && d.By == DateOnly.Parse(by));
     }
 
     [Theory]
@@ -57,4 +57,12 @@ public sealed class CaseDutiesTests
     [InlineData(VisitCategory.Category5, 56)]
     public void A_plan_is_reviewed_each_term_in_category_3_and_each_half_term_in_the_others(VisitCategory category, int days) =>
         PolicyVersion.Strategy2024.ReviewWithin(category).ShouldBe(days);
+
+    [Fact]
+    public void The_same_case_has_other_days_under_another_policy_and_a_product_default_names_its_version() =>
+        Due(Story.Designated, PolicyVersion.Strategy2024 with { Id = "2026-12", LettersWithinDays = 10 })[0]
+            .ShouldBe(new(Duty.Letters, "Letters to headteacher and Chair", new(2025, 12, 2), "R57", true, "2026-12"));
+
+    private static IReadOnlyList<Due> Due(IEnumerable<CaseEvent> history, PolicyVersion? policy = null) =>
+        CaseDuties.Of(Case.Replay(history)!, new(new(2026, 1, 1), policy ?? PolicyVersion.Strategy2024));
 }

@@ -56,4 +56,21 @@ public sealed class DesignatingTests
     [InlineData(Trigger.T4SafetyOfPupils, "R53")]
     [InlineData(Trigger.T5AchievementOrDecline, "R54")]
     public void Each_trigger_cites_its_rule(Trigger trigger, string rule) => Designating.RuleOf(trigger).Id.ShouldBe(rule);
+
+    [Fact]
+    public void A_designation_keeps_the_months_of_the_policy_it_was_decided_under()
+    {
+        var command = new Designate(new(2025, 11, 13), "Requires improvement", VisitCategory.Category4);
+        var designated = new Designated(
+            command.OccurredOn, [Trigger.T1OfstedOutcome, Trigger.T5AchievementOrDecline], command.Grounds, command.Category, true, MonthsBeforeConsideration: 18);
+
+        Given(Story.DesignationDue).When(command, FactsOn(command.OccurredOn, HoSI, policy: PolicyVersion.Strategy2024 with { MonthsBeforeConsideration = 18 }))
+            .Then(designated);
+        Case.Replay(Story.DesignationDue.Append(designated))!.TwelveMonths!.Due.ShouldBe(new DateOnly(2027, 5, 14));
+    }
+
+    [Fact]
+    public void A_designation_from_before_policy_had_versions_was_decided_under_twelve_months() => StoredJson.Read<Designated>("""
+        { "triggers": ["T1OfstedOutcome"], "grounds": "Requires improvement", "category": "Category4", "outOfCycle": true, "occurredOn": "2025-11-22" }
+        """).MonthsBeforeConsideration.ShouldBe(12);
 }

@@ -11,7 +11,7 @@ public sealed class TwelveMonthRuleTests
     [InlineData("2023-02-28", "2024-02-29")]
     [InlineData("2024-12-31", "2026-01-01")]
     public void More_than_twelve_months_begins_the_day_after_the_anniversary(string designated, string due) =>
-        TwelveMonthWatch.From(DateOnly.Parse(designated), PolicyVersion.Strategy2024).Due.ShouldBe(DateOnly.Parse(due));
+        TwelveMonthWatch.From(DateOnly.Parse(designated), 12).Due.ShouldBe(DateOnly.Parse(due));
 
     [Fact]
     public void The_sweep_records_the_point_on_its_day_and_not_before()
