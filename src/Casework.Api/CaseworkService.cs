@@ -10,6 +10,7 @@ using Casework.Api.Imports;
 using Casework.Api.Meetings;
 using Casework.Api.Pages.Cases.Steps;
 using Casework.Api.Pages.Components;
+using Casework.Api.Policy;
 using Casework.Projections;
 using JasperFx;
 using Marten;
@@ -124,6 +125,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapEstablishments();
         api.MapAudit();
         api.MapImports();
+        api.MapPolicies();
     }
 
     /// <inheritdoc/>

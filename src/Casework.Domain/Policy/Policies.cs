@@ -50,6 +50,9 @@ public sealed record Policies(string Id, IReadOnlyList<PolicyProposal> Proposals
     /// <summary>The version in force on a day; the first one for days before it.</summary>
     public PolicyVersion InForceOn(DateOnly day) => Versions.LastOrDefault(v => v.EffectiveFrom <= day) ?? PolicyVersion.Strategy2024;
 
+    /// <summary>The version that another one takes the place of on its day.</summary>
+    public PolicyVersion ReplacedBy(PolicyVersion version) => Versions.LastOrDefault(v => v.EffectiveFrom < version.EffectiveFrom) ?? PolicyVersion.Strategy2024;
+
     /// <summary>The proposal with a number; null when there is none.</summary>
     public PolicyProposal? Proposal(int number) => Proposals.SingleOrDefault(p => p.Number == number);
 

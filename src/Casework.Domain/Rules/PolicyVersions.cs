@@ -26,13 +26,17 @@ public static class PolicyVersions
     /// <summary>Refuses anyone but the two who decide on policy.</summary>
     public static Refusal? RefuseWithdrawer(Actor actor) => For(actor, "withdrawn", Role.HoSI, Role.Director);
 
+    /// <summary>Refuses a second proposal while one waits.</summary>
+    public static Refusal? RefuseSecond(Policies policies) => D37.BrokenIf(
+        policies.Waiting is not null, $"Version {policies.Waiting?.Version.Id} is proposed already.", "Have it adopted or withdrawn first.");
+
     /// <summary>Proposes a version. Refuses one that starts too early, that says nothing new or nothing sensible, or beside another proposal.</summary>
     public static PolicyDecision Propose(Policies policies, ProposePolicy command, Actor actor, DateOnly today) => RefuseProposer(actor) switch
     {
         { } notTheirs => new PolicyDecision.NotPermitted(notTheirs),
         _ => PolicyDecision.UnlessWellFormed(command) ?? PolicyDecision.Unless(
             [
-                D37.BrokenIf(policies.Waiting is not null, $"Version {policies.Waiting?.Version.Id} is proposed already.", "Have it adopted or withdrawn first."),
+                RefuseSecond(policies),
                 D37.NeedsText(command.Version.Id, "The name of the version"),
                 RefuseName(policies, command.Version),
                 RefuseDay(policies, command.Version, today),

@@ -1,0 +1,70 @@
+using Casework.Api.Establishments;
+using Casework.Api.Hosting;
+using Casework.Domain.Cases;
+using Casework.Domain.Policy;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Policy;
+
+/// <summary>Something in which two versions differ, in words.</summary>
+public sealed record PolicyDifference(string Meaning, string Before, string After);
+
+/// <summary>What moves on an open case, with the school's name.</summary>
+public sealed record MovedDuty(string School, PolicyEffect Effect);
+
+/// <summary>
+/// What a proposal would change: beside the version it takes the place of, and on every open case. Nothing moves any more once it is
+/// settled; which cases it moved then stands in the proposal.
+/// </summary>
+public sealed record PolicyPreview(
+    PolicyProposal Proposal, PolicyVersion Replaces, IReadOnlyList<PolicyDifference> Differences, int OpenCases, IReadOnlyList<MovedDuty> Moves);
+
+/// <summary>Computes a preview; it records nothing.</summary>
+public static class PolicyPreviews
+{
+    /// <summary>The preview of a proposal; null when there is none of that number.</summary>
+    public static async Task<PolicyPreview?> PolicyPreviewAsync(this IQuerySession session, int number, TimeProvider clock, CancellationToken cancellation)
+    {
+        var policies = await session.PoliciesAsync(null, cancellation);
+        if (policies.Proposal(number) is not { } proposal)
+        {
+            return null;
+        }
+
+        var effects = await session.EffectsAsync(policies, proposal, clock.TodayInLondon(), cancellation);
+        var cases = await session.OpenCasesAsync(cancellation);
+        var names = await session.SchoolNamesAsync(cases.Select(c => c.Establishment), cancellation);
+        return new(proposal, policies.ReplacedBy(proposal.Version), [.. Differences(policies.ReplacedBy(proposal.Version), proposal.Version)], cases.Count,
+            [.. effects.Select(e => new MovedDuty(names[e.Case.Establishment()].Name, e)).OrderBy(m => m.School).ThenBy(m => m.Effect.Case)]);
+    }
+
+    /// <summary>What a waiting proposal would move on the open cases, seen on its day or, when that is past, on the day it is asked.</summary>
+    public static async Task<IReadOnlyList<PolicyEffect>> EffectsAsync(
+        this IQuerySession session, Policies policies, PolicyProposal proposal, DateOnly today, CancellationToken cancellation)
+    {
+        if (proposal.State is not ProposalState.Waiting)
+        {
+            return [];
+        }
+
+        var day = proposal.Version.EffectiveFrom > today ? proposal.Version.EffectiveFrom : today;
+        var facts = await session.DutyFactsAsync(day, null, cancellation) with { Policy = policies.ReplacedBy(proposal.Version) };
+        return [.. (await session.OpenCasesAsync(cancellation)).SelectMany(c => PolicyEffect.On(c, facts, facts with { Policy = proposal.Version }))];
+    }
+
+    /// <summary>In what two versions differ, figure by figure and line by line.</summary>
+    public static IEnumerable<PolicyDifference> Differences(PolicyVersion before, PolicyVersion after) =>
+    [
+        .. from figure in PolicyFigure.All
+           where figure.Of(before) != figure.Of(after)
+           select new PolicyDifference(figure.Meaning, figure.InWords(before), figure.InWords(after)),
+        .. before.DesignationLetterLine == after.DesignationLetterLine ? [] : new[]
+        {
+            new PolicyDifference("Line of the designation letter on the informal warning notice", before.DesignationLetterLine, after.DesignationLetterLine),
+        },
+    ];
+
+    private static Task<IReadOnlyList<Case>> OpenCasesAsync(this IQuerySession session, CancellationToken cancellation) =>
+        session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null)).ToListAsync(cancellation);
+}
