@@ -3,6 +3,7 @@ using Casework.Api.Tests.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
+using Casework.Domain.Policy;
 using Casework.Projections;
 using Marten;
 using Npgsql;
@@ -14,6 +15,7 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
     [Theory]
     [InlineData(typeof(CaseProjection), typeof(Domain.Cases.Case))]
     [InlineData(typeof(SrgMeetingProjection), typeof(SrgMeeting))]
+    [InlineData(typeof(PolicyProjection), typeof(Policies))]
     [InlineData(typeof(AuditHistory), typeof(AuditEntry))]
     [InlineData(typeof(EstablishmentProjection), typeof(Establishment))]
     [InlineData(typeof(ImportProjection), typeof(ImportProgress))]
@@ -61,7 +63,18 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
         await story.On("2026-03-16").DoAsync("petra", story.Review(CaseStory.Plan));
         await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-16" });
         await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/close", new { });
+        await ChangePolicyAsync();
         await (await casework.Story("2026-01-12").RaisedAsync()).DoAsync("marian", new CloseCase(new(2026, 1, 12), ClosureReason.SchoolClosed, "Closed"));
+    }
+
+    // One proposal is withdrawn, the next adopted.
+    private async Task ChangePolicyAsync()
+    {
+        var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWithinDays = 10 };
+        await casework.PostAsync("marian", "/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));
+        await casework.PostAsync("marian", "/api/policies/proposals/1/withdrawal", new WithdrawPolicy("Not now"));
+        await casework.PostAsync("marian", "/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));
+        await casework.PostAsync("colm", "/api/policies/proposals/2/adoption", new { });
     }
 
     private async Task<IReadOnlyList<string>> RowsAsync(Type row)
