@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Casework.Api.Hosting;
 using Casework.Api.Meetings;
 using Casework.Testing;
@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace Casework.Benchmarks;
 
-/// <summary>What it costs to read the SRG list, beside one SQL statement that answers the same JSON.</summary>
+/// <summary>
+/// What it costs to read the SRG list, beside one SQL statement that answers the same JSON but for what is due next, which the service
+/// computes from the case, the day and the policy when it is read.
+/// </summary>
 public static class ReadingTheSrgList
 {
     // Materialised, for otherwise every mention of the entry unpacks the whole stored case again, which takes several times as long.
@@ -18,9 +21,9 @@ public static class ReadingTheSrgList
             'school', school.data ->> 'displayName',
             'phase', school.data ->> 'phase',
             'daysOnList', $1 - (entry ->> 'designatedOn')::date,
-            'entry', entry) order by entry ->> 'designatedOn', entry ->> 'urn')::text
+            'entry', entry) order by entry ->> 'designatedOn', entry ->> 'case')::text
         from listed
-        join casework.mt_doc_establishment school on school.id = 'school-' || (entry ->> 'urn')
+        join casework.mt_doc_establishment school on school.id = entry ->> 'school'
         """;
 
     /// <summary>Over HTTP, in process and by hand. Throws when the answers are not the same, for then they cannot be compared.</summary>
@@ -33,7 +36,7 @@ public static class ReadingTheSrgList
         [
             new("GET /api/srg-list", _ => OverHttpAsync()),
             new("The query in process, not made into JSON", _ => InProcessAsync()),
-            new("Floor: one SQL statement, the same JSON", _ => ByHandAsync()),
+            new("Floor: one SQL statement, the same JSON without what is due", _ => ByHandAsync()),
         ]);
 
         Task<string> OverHttpAsync() => petra.GetStringAsync("/api/srg-list");
@@ -54,9 +57,8 @@ public static class ReadingTheSrgList
 
     private static void RequireSame(string overHttp, string byHand)
     {
-        using var service = JsonDocument.Parse(overHttp);
-        using var floor = JsonDocument.Parse(byHand);
-        if (service.RootElement.GetArrayLength() != OpenCases.Count || !JsonElement.DeepEquals(service.RootElement, floor.RootElement))
+        var service = JsonNode.Parse(overHttp)!.AsArray();
+        if (service.Count != OpenCases.Count || !service.All(row => row!.AsObject().Remove("nextDue")) || !JsonNode.DeepEquals(service, JsonNode.Parse(byHand)))
         {
             throw new InvalidOperationException($"The list over HTTP is not the list by hand:\n{overHttp}\n{byHand}");
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Casework.Api.Meetings;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Policy;
 using Casework.Testing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -198,6 +199,10 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await issued.DoAsync("marian", new IssueWarningNotice(Office.Today, "Low standards", "Accept coaching", Office.Today.AddDays(60), "Appoint governors"));
         await Office.Casework.RegisterAsync(new InventedSchool("900707", "Untroubled School"));
         await new Story(Office, "900708").DesignatedAsync("Designated School");
+        using var marian = await Office.Casework.AsAsync("marian");
+        var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWithinDays = 10 };
+        await marian.PostAsJsonAsync("/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));
+        await marian.PostAsJsonAsync("/api/policies/proposals/1/withdrawal", new WithdrawPolicy("Not now"));
     }
 
     private async Task<IEnumerable<(string Route, Desk Desk, string Address)>> EveryPageAsync([CallerMemberName] string test = "")
