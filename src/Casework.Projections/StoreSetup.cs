@@ -46,6 +46,7 @@ public static class StoreSetup
         options.Projections.Add<AuditHistory>(ProjectionLifecycle.Inline);
 
         options.ConfigureEstablishments();
+        options.ConfigureCalendar();
         options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Establishment);
         options.Schema.For<AuditEntry>().Index(a => a.School).Index(a => a.RecordedAt);
         options.Schema.For<RefusedAttempt>().Index(r => r.Case);

@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
@@ -129,7 +130,7 @@ public sealed record TwelveMonthWatch(DateOnly Due, DateOnly? ReachedOn, DateOnl
 {
     /// <summary>The watch over a designation: the day after the anniversary; 29 February has its anniversary on the 28th (D7).</summary>
     public static TwelveMonthWatch From(DateOnly designated, PolicyVersion policy) =>
-        new(designated.AddMonths(policy.MonthsBeforeConsideration).AddDays(1), null, null, null);
+        new(Months.MoreThanAfter(designated, policy.MonthsBeforeConsideration), null, null, null);
 
     internal TwelveMonthWatch Reached(DateOnly on) =>
         this with { ReachedOn = on, ConsiderationDue = ConsiderationDue ?? (LastAnswer is Likelihood.Yes ? null : on) };

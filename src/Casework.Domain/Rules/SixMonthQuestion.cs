@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Policy;
 using static Casework.Domain.Rules.RuleTag;
@@ -14,7 +15,7 @@ public static class SixMonthQuestion
 
     /// <summary>Whether the question is asked on a day.</summary>
     public static bool IsAsked(Case current, DateOnly on, PolicyVersion policy) =>
-        current.Designation is { } designation && on >= designation.On.AddMonths(policy.AskLikelyGoodFromMonth);
+        current.Designation is { } designation && on >= Months.After(designation.On, policy.AskLikelyGoodFromMonth);
 
     /// <summary>Refuses a review or report that does not answer when it is asked, or that answers without evidence.</summary>
     public static Refusal? RefuseSilence(Case current, DateOnly on, LikelyGood? answer, PolicyVersion policy) =>
