@@ -37,6 +37,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("audit", "lotte", "/audit"),
         ("audit/replay", "lotte", "/audit/replay?urn=900703"),
         ("imports", "yusuf", "/imports"),
+        ("calendar", "yusuf", "/calendar?year=2026-27"),
         ("imports/{id}", "yusuf", "/imports/{import}"),
         ("cases/{id}", "lotte", Listed),
         ("cases/{id}/discussions", "petra", $"{Raised}/discussions"),
@@ -193,7 +194,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await (await (await new Story(Office, "900705").DesignatedAsync("School about to be warned")).ToBeApprovedAsync()).ApprovedAsync();
         await (await (await issued.DesignatedAsync("Warned School")).ToBeApprovedAsync()).ApprovedAsync();
         await issued.DoAsync("marian", new IssueWarningNotice(Office.Today, "Low standards", "Accept coaching", Office.Today.AddDays(60), "Appoint governors"));
-        await Office.Casework.RegisterAsync(new InventedSchool("900707", "Untroubled School"));
+        await Office.Casework.RegisterAsync(new("900707", "Untroubled School"), new("900061", "School with an October fortnight"));
+        await Office.Casework.PublishCalendarAsync();
         await new Story(Office, "900708").DesignatedAsync("Designated School");
     }
 
