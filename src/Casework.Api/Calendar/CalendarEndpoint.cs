@@ -9,9 +9,13 @@ namespace Casework.Api.Calendar;
 /// <summary>A school with half terms of its own in an academic year.</summary>
 public sealed record SchoolYear(EstablishmentId School, IReadOnlyList<HalfTermPeriod> Periods);
 
-/// <summary>One academic year: the authority's half-term periods, the bank holidays that fall in it, and the schools that differ.</summary>
+/// <summary>
+/// One academic year: the authority's half-term periods, the terms whose both halves are published, the bank holidays that fall in it,
+/// and the schools that differ.
+/// </summary>
 public sealed record CalendarYear(
-    AcademicYear Year, IReadOnlyList<HalfTermPeriod> Periods, IReadOnlyList<BankHoliday> BankHolidays, IReadOnlyList<SchoolYear> Schools);
+    AcademicYear Year, IReadOnlyList<HalfTermPeriod> Periods, IReadOnlyList<TermPeriod> Terms, IReadOnlyList<BankHoliday> BankHolidays,
+    IReadOnlyList<SchoolYear> Schools);
 
 /// <summary>The whole calendar, the first year first. <paramref name="Missing"/> says what this academic year and the next still lack.</summary>
 public sealed record CalendarView(IReadOnlyList<CalendarYear> Years, IReadOnlyList<string> Missing)
@@ -25,19 +29,32 @@ public sealed record CalendarView(IReadOnlyList<CalendarYear> Years, IReadOnlyLi
     public static CalendarYear YearOf(SchoolCalendar calendar, AcademicYear year) => new(
         year,
         PeriodsOf(calendar, year, null),
+        TermsOf(calendar, year),
         [.. calendar.BankHolidays.Values.SelectMany(holidays => holidays).Where(holiday => year.Has(holiday.On))],
         [.. calendar.Years.Where(one => one.Year == year).Select(one => one.School).OfType<EstablishmentId>()
             .Select(school => new SchoolYear(school, PeriodsOf(calendar, year, school)))]);
 
     private static IReadOnlyList<HalfTermPeriod> PeriodsOf(SchoolCalendar calendar, AcademicYear year, EstablishmentId? school) =>
         [.. calendar.TermDatesOf(school).Periods.Where(period => period.Year == year)];
+
+    private static IReadOnlyList<TermPeriod> TermsOf(SchoolCalendar calendar, AcademicYear year)
+    {
+        var dates = calendar.TermDatesOf();
+        return [.. dates.Periods.Where(period => period.Year == year)
+            .Select(period => dates.TermOn(period.FirstDay)).OfType<Answer<TermPeriod>.Known>().Select(known => known.Value).Distinct()];
+    }
 }
 
 /// <summary>What the calendar answers, or the reason why it cannot.</summary>
 public sealed record Told<T>(T? Value, string? Reason)
 {
     /// <summary>The answer as it is sent.</summary>
-    public static Told<T> Of(Answer<T> answer) => answer is Answer<T>.Unknown { Gap: var gap } ? new(default, gap.Reason) : new(((Answer<T>.Known)answer).Value, null);
+    public static Told<T> Of(Answer<T> answer) => answer switch
+    {
+        Answer<T>.Known(var value) => new(value, null),
+        Answer<T>.Unknown(var gap) => new(default, gap.Reason),
+        _ => throw new InvalidOperationException("An answer is known or unknown."),
+    };
 }
 
 /// <summary>One day for one school: its period, its term, and the day that comes so many counted days later, by each way of counting.</summary>
@@ -47,7 +64,8 @@ public sealed record DayView(
     /// <summary>What the term dates of a school say of a day.</summary>
     public static DayView Of(TermDates dates, DateOnly on, int days) => new(
         on, Told<HalfTermPeriod>.Of(dates.PeriodOn(on)), Told<TermPeriod>.Of(dates.TermOn(on)), days,
-        Enum.GetValues<CountedDay>().ToDictionary(kind => kind, kind => Told<DateOnly?>.Of(dates.Add(days, kind, on).Then<DateOnly?>(later => later))));
+        Enum.GetValues<CountedDay>().ToDictionary(
+            kind => kind, kind => Told<DateOnly?>.Of(dates.Add(days, kind, on).Then<DateOnly?>(later => later))));
 }
 
 /// <summary>The calendar over HTTP.</summary>
@@ -69,7 +87,7 @@ public static class CalendarEndpoint
     private static async Task<IResult> DayAsync(
         DateOnly? on, Urn? urn, int? days, IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
         days is < 0 or > MostDays
-            ? Results.Problem($"{days} is not a number of days from 0 to {MostDays}.", statusCode: StatusCodes.Status400BadRequest, title: "Days not understood")
+            ? Results.Problem($"{days} is not a number of days from 0 to {MostDays}.", statusCode: 400, title: "Days not understood")
             : Results.Ok(DayView.Of(
                 (await session.CalendarAsync(cancellation)).TermDatesOf(urn is { } school ? EstablishmentId.School(school) : null),
                 on ?? clock.TodayInLondon(), days ?? 0));

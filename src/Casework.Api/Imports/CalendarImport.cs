@@ -53,7 +53,8 @@ public static class CalendarImport
         RejectedRow[] before =
         [
             .. file.Unreadable,
-            .. rows[Fate.Unregistered].OfType<CalendarRow.OfHalfTerm>().Select(row => row.Because($"URN '{row.School?.Urn()}' is not a school on the register.")),
+            .. rows[Fate.Unregistered].OfType<CalendarRow.OfHalfTerm>()
+                .Select(row => row.Because($"URN '{row.School?.Urn()}' is not a school on the register.")),
         ];
         RejectedRow[] rejected = [.. before.Concat(publication.Rejected).OrderBy(row => row.Line)];
         var superseded = rows[Fate.Superseded].Count();

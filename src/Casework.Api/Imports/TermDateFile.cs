@@ -18,7 +18,8 @@ public static class TermDateFile
 
     private static readonly IReadOnlyList<Column> Columns = [Year, Name, FirstDay, LastDay, Urn];
 
-    private static readonly Dictionary<string, HalfTermName> Names = HalfTermNames.All.ToDictionary(name => name.InWords(), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, HalfTermName> Names =
+        HalfTermNames.All.ToDictionary(name => name.InWords(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Half terms of the authority, and of schools that have their own.</summary>
     public static readonly CalendarSource Source = new("term-dates", "Term dates", path => CsvFile.WhatIsMissing(path, Columns), Read);

@@ -47,6 +47,7 @@ public readonly record struct AcademicYear(int Starts) : IText<AcademicYear>, IP
         var text = s?.Trim().Replace('-', '/') ?? "";
         var starts = text.Length > 4 && int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
         result = new(starts);
-        return starts is >= 2000 and < 2099 && (text == result.Value || text == string.Create(CultureInfo.InvariantCulture, $"{starts}/{starts + 1}"));
+        return starts is >= 2000 and < 2099
+            && (text == result.Value || text == string.Create(CultureInfo.InvariantCulture, $"{starts}/{starts + 1}"));
     }
 }

@@ -53,5 +53,6 @@ public static class HalfTermNames
     public static Term Term(this HalfTermName name) => (Term)((int)name / 2);
 
     /// <summary>The two halves of a term.</summary>
-    public static (HalfTermName First, HalfTermName Second) Halves(this Term term) => ((HalfTermName)((int)term * 2), (HalfTermName)(((int)term * 2) + 1));
+    public static (HalfTermName First, HalfTermName Second) Halves(this Term term) =>
+        ((HalfTermName)((int)term * 2), (HalfTermName)(((int)term * 2) + 1));
 }

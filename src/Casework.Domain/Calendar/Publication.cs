@@ -51,7 +51,8 @@ public sealed record Publication(ImmutableList<CalendarPublished> Events, Import
     }
 
     // Compares each accepted row with what was known in its place.
-    internal static Publication Of<T>(IReadOnlyCollection<(T? Known, T Said)> accepted, IReadOnlyCollection<RejectedRow> rejected, CalendarPublished? happened)
+    internal static Publication Of<T>(
+        IReadOnlyCollection<(T? Known, T Said)> accepted, IReadOnlyCollection<RejectedRow> rejected, CalendarPublished? happened)
         where T : class => new(
             happened is null ? [] : [happened],
             ImportCounts.None with

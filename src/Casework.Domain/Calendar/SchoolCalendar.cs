@@ -39,7 +39,10 @@ public sealed record SchoolCalendar(
 
     /// <summary>The half terms of a year that a school keeps; none when neither its own nor the authority's are published.</summary>
     public ImmutableList<HalfTerm> HalfTermsOf(AcademicYear year, EstablishmentId? school) =>
-        (Years.Find(known => known.Year == year && known.School == school) ?? Years.Find(known => known.Year == year && known.School is null))?.HalfTerms ?? [];
+        (Published(year, school) ?? Published(year, null))?.HalfTerms ?? [];
+
+    /// <summary>What the authority, or a school that has its own, published of a year; null when it published nothing.</summary>
+    public PublishedYear? Published(AcademicYear year, EstablishmentId? school) => Years.Find(known => known.Year == year && known.School == school);
 
     /// <summary>Whether a day is a bank holiday, as far as is known.</summary>
     public bool IsBankHoliday(DateOnly day) => BankHolidays.TryGetValue(day.Year, out var holidays) && holidays.Exists(holiday => holiday.On == day);

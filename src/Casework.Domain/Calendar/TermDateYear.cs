@@ -12,7 +12,7 @@ internal static class TermDateYear
     public static Publication Publish(
         SchoolCalendar known, AcademicYear year, EstablishmentId? school, IReadOnlyList<CalendarRow.OfHalfTerm> rows, DateOnly asAt)
     {
-        var before = known.Years.Find(one => one.Year == year && one.School == school)?.HalfTerms ?? [];
+        var before = known.Published(year, school)?.HalfTerms ?? [];
         var read = rows.Select((row, at) => (Row: row, Fault: Fault(known, row.HalfTerm, rows.Take(at)))).ToLookup(one => one.Fault is null);
         var rejected = read[false].Select(one => one.Row.Because(one.Fault!)).ToList();
         var accepted = read[true].Select(one => one.Row).ToList();
@@ -21,7 +21,8 @@ internal static class TermDateYear
         while (accepted.FindLast(row => now.Exists(other => Clash(row.HalfTerm, other))) is { } clashing)
         {
             var other = now.First(one => Clash(clashing.HalfTerm, one));
-            rejected.Add(clashing.Because($"{Title(clashing.HalfTerm)} does not fit with {Title(other)}: {Span(clashing.HalfTerm)} and {Span(other)}."));
+            var spans = $"{Span(clashing.HalfTerm)} and {Span(other)}";
+            rejected.Add(clashing.Because($"{Title(clashing.HalfTerm)} does not fit with {Title(other)}: {spans}."));
             accepted.Remove(clashing);
             now = Together();
         }
@@ -29,7 +30,8 @@ internal static class TermDateYear
         var missing = HalfTermNames.All.Except(now.Select(one => one.Name)).ToList();
         if (school is not null && missing.Count > 0)
         {
-            var reason = $"A school's own dates replace the whole of {year}, and {string.Join(", ", missing.Select(name => name.InWords()))} is missing.";
+            var names = string.Join(", ", missing.Select(name => name.InWords()));
+            var reason = $"A school's own dates replace the whole of {year}: {names} {(missing.Count == 1 ? "is" : "are")} missing.";
             return Publication.Of<HalfTerm>([], [.. rejected, .. accepted.Select(row => row.Because(reason))], null);
         }
 
@@ -38,7 +40,10 @@ internal static class TermDateYear
             now.SequenceEqual(before) ? null : new CalendarPublished.HalfTerms(asAt, year, school, [.. now]));
 
         List<HalfTerm> Together() =>
-            [.. before.Where(one => !accepted.Exists(row => row.HalfTerm.Name == one.Name)).Concat(accepted.Select(row => row.HalfTerm)).OrderBy(one => one.Name)];
+        [
+            .. before.Where(one => !accepted.Exists(row => row.HalfTerm.Name == one.Name))
+                .Concat(accepted.Select(row => row.HalfTerm)).OrderBy(one => one.Name),
+        ];
     }
 
     private static string? Fault(SchoolCalendar known, HalfTerm it, IEnumerable<CalendarRow.OfHalfTerm> before) =>

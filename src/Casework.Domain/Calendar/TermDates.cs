@@ -47,9 +47,11 @@ public sealed class TermDates
     public Answer<HalfTermPeriod> PeriodOn(DateOnly day) => Find(day) is { } period ? period : GapOn(day);
 
     /// <summary>The period after this one.</summary>
-    public Answer<HalfTermPeriod> Next(HalfTermPeriod period) => period.Name is HalfTermName.Summer2
-        ? Named(period.Year.Next(), HalfTermName.Autumn1)
-        : Named(period.Year, period.Name + 1);
+    public Answer<HalfTermPeriod> Next(HalfTermPeriod period)
+    {
+        var (year, name) = After(period.HalfTerm);
+        return Named(year, name);
+    }
 
     /// <summary>The period before this one.</summary>
     public Answer<HalfTermPeriod> Previous(HalfTermPeriod period) => period.Name is HalfTermName.Autumn1
@@ -121,7 +123,7 @@ public sealed class TermDates
     {
         var (year, at) = (AcademicYear.Of(day), At(day));
         return at >= 0 && periods[at].Year == year ? GapAt(year, periods[at].Name + 1)
-            : Array.Exists(periods, period => period.Year == year && period.Name is HalfTermName.Autumn1) ? GapAt(new(year.Starts - 1), HalfTermName.Summer2)
+            : Named(year, HalfTermName.Autumn1).IsKnown ? GapAt(new(year.Starts - 1), HalfTermName.Summer2)
             : GapAt(year, HalfTermName.Autumn1);
     }
 
@@ -136,10 +138,14 @@ public sealed class TermDates
         return day;
     }
 
+    // An academic year lasts to 31 August even while the next is not published, and no half term begins before 1 September.
     private static DateOnly? Ends(HalfTerm one, HalfTerm? next) =>
-        one.Name is HalfTermName.Summer2 ? next is { Name: HalfTermName.Autumn1 } && next.Year == one.Year.Next() ? next.FirstDay.AddDays(-1) : one.Year.LastDay()
-        : next is not null && next.Year == one.Year && next.Name == one.Name + 1 ? next.FirstDay.AddDays(-1)
+        next is not null && (next.Year, next.Name) == After(one) ? next.FirstDay.AddDays(-1)
+        : one.Name is HalfTermName.Summer2 ? one.Year.LastDay()
         : null;
+
+    private static (AcademicYear Year, HalfTermName Name) After(HalfTerm one) =>
+        one.Name is HalfTermName.Summer2 ? (one.Year.Next(), HalfTermName.Autumn1) : (one.Year, one.Name + 1);
 
     // The usual half-term holiday has five weekdays, and nine days with its weekends.
     private static bool IsLongerThanAWeek(DateOnly first, DateOnly last, bool oneWeekHalfTermCounts)

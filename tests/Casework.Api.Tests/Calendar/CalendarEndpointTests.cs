@@ -24,6 +24,7 @@ public sealed class CalendarEndpointTests(SharedCasework casework) : IAsyncLifet
 
         var year = calendar.GetProperty("years").EnumerateArray().Single(one => one.GetProperty("year").GetString() == "2026/27");
         year.GetProperty("periods").GetArrayLength().ShouldBe(6);
+        year.GetProperty("terms").EnumerateArray().Select(one => one.GetProperty("due").GetString()).ShouldBe(["2026-12-18", "2027-03-25", "2027-07-20"]);
         year.GetProperty("bankHolidays").EnumerateArray().Select(one => one.GetProperty("on").GetString()).ShouldBe(
             ["2026-12-25", "2026-12-28", "2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03", "2027-05-31", "2027-08-30"]);
         year.GetProperty("schools")[0].GetProperty("school").GetString().ShouldBe("school-900061");

@@ -97,7 +97,7 @@ public sealed class PublicationTests
         var publication = Publish(Published.Calendar, Rows(School, Whole[..5]));
 
         publication.Rejected.Count.ShouldBe(5);
-        publication.Rejected[0].Reason.ShouldBe("A school's own dates replace the whole of 2026/27, and Summer 2 is missing.");
+        publication.Rejected[0].Reason.ShouldBe("A school's own dates replace the whole of 2026/27: Summer 2 is missing.");
         publication.Events.ShouldBeEmpty();
         Publish(Published.Calendar, Rows(School, Whole)).Events.ShouldHaveSingleItem().ShouldBeOfType<CalendarPublished.HalfTerms>().School.ShouldBe(School);
     }
