@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Casework.Api.Audit;
+using Casework.Api.Calendar;
 using Casework.Api.Cases;
 using Casework.Api.Demonstration;
 using Casework.Api.Establishments;
@@ -126,6 +127,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapAudit();
         api.MapImports();
         api.MapPolicies();
+        api.MapCalendar();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
@@ -43,6 +44,7 @@ public sealed record Recording(
         SrgMeetingEvent e => e.OccurredOn,
         EstablishmentEvent e => e.OccurredOn,
         PolicyEvent e => e.OccurredOn,
+        CalendarPublished e => e.OccurredOn,
         _ => throw new InvalidOperationException($"{data.GetType().Name} does not say when it occurred."),
     };
 

@@ -47,6 +47,7 @@ public static class StoreSetup
 
         options.ConfigureEstablishments();
         options.ConfigurePolicy();
+        options.ConfigureCalendar();
         options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Establishment);
         options.Schema.For<AuditEntry>().Index(a => a.School).Index(a => a.RecordedAt);
         options.Schema.For<RefusedAttempt>().Index(r => r.Case);

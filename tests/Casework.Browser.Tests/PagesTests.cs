@@ -41,6 +41,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("audit", "lotte", "/audit"),
         ("audit/replay", "lotte", "/audit/replay?urn=900703"),
         ("imports", "yusuf", "/imports"),
+        ("calendar", "yusuf", "/calendar?year=2026-27"),
         ("imports/{id}", "yusuf", "/imports/{import}"),
         ("cases/{id}", "lotte", Listed),
         ("cases/{id}/discussions", "petra", $"{Raised}/discussions"),
@@ -197,7 +198,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await (await (await new Story(Office, "900705").DesignatedAsync("School about to be warned")).ToBeApprovedAsync()).ApprovedAsync();
         await (await (await issued.DesignatedAsync("Warned School")).ToBeApprovedAsync()).ApprovedAsync();
         await issued.DoAsync("marian", new IssueWarningNotice(Office.Today, "Low standards", "Accept coaching", Office.Today.AddDays(60), "Appoint governors"));
-        await Office.Casework.RegisterAsync(new InventedSchool("900707", "Untroubled School"));
+        await Office.Casework.RegisterAsync(new("900707", "Untroubled School"), new("900061", "School with an October fortnight"));
+        await Office.Casework.PublishCalendarAsync();
         await new Story(Office, "900708").DesignatedAsync("Designated School");
         using var marian = await Office.Casework.AsAsync("marian");
         var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWithinDays = 10 };

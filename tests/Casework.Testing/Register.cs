@@ -2,27 +2,37 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Casework.Api.Demonstration;
 
 namespace Casework.Testing;
 
 /// <summary>An invented school to put on the register. Type 1 is a community school, 28 an academy, 14 a pupil referral unit.</summary>
 public sealed record InventedSchool(string Urn, string Name, int Type = 1, int Group = 4, string Status = "Open", string Head = "Robin Example");
 
-/// <summary>Puts invented schools on the register the way real ones get there: by importing a file.</summary>
+/// <summary>Puts invented schools on the register, and a calendar beside it, the way real ones get there: by importing a file.</summary>
 public static class Register
 {
     /// <summary>Imports the schools as yusuf, the data manager, and waits until the import has completed.</summary>
     public static async Task RegisterAsync(this RunningCasework casework, params InventedSchool[] schools)
     {
-        using var manager = await casework.AsAsync("yusuf");
         var rows = schools.Select((s, i) => string.Join(',',
             s.Urn, 999, "Anytown", 2000 + i, s.Name, s.Type, TypeName(s.Type), s.Group, GroupName(s.Group), s.Status == "Open" ? 1 : 2, s.Status, "", "", 2, "Primary",
             s.Head.Split(' ')[0], s.Head.Split(' ')[1]));
-        var file = new ByteArrayContent(Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. rows])))
-        {
-            Headers = { ContentType = new MediaTypeHeaderValue("text/csv") },
-        };
-        var answer = await manager.PostAsync("/api/imports/gias?asAt=2020-01-01", file);
+        await casework.ImportAsync("gias", Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. rows])));
+    }
+
+    /// <summary>Imports the calendar of the demonstration: bank holidays of 2024 to 2028, and term dates of 2024/25 to 2026/27.</summary>
+    public static async Task PublishCalendarAsync(this RunningCasework casework)
+    {
+        await casework.ImportAsync("bank-holidays", InventedCalendar.BankHolidays());
+        await casework.ImportAsync("term-dates", InventedCalendar.TermDates());
+    }
+
+    private static async Task ImportAsync(this RunningCasework casework, string source, byte[] file)
+    {
+        using var manager = await casework.AsAsync("yusuf");
+        var body = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
+        var answer = await manager.PostAsync($"/api/imports/{source}?asAt=2020-01-01", body);
         answer.EnsureSuccessStatusCode();
         while ((await manager.GetFromJsonAsync<JsonElement>(answer.Headers.Location)).GetProperty("state").GetString() == "Running")
         {

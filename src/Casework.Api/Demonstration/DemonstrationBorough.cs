@@ -92,11 +92,16 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     {
         var published = today.AddDays(-Stories.SrgMeetings[0] - 60);
         clock.Set(London.At(published, Morning));
-        foreach (var (source, file) in new[] { ("gias", InventedRegister.Schools()), ("ofsted-childcare", InventedRegister.Settings()) })
+        (string Source, byte[] File, string Name)[] files =
+        [
+            ("gias", InventedRegister.Schools(), "gias.csv"), ("ofsted-childcare", InventedRegister.Settings(), "ofsted-childcare.csv"),
+            ("bank-holidays", InventedCalendar.BankHolidays(), "bank-holidays.json"), ("term-dates", InventedCalendar.TermDates(), "term-dates.csv"),
+        ];
+        foreach (var (source, file, name) in files)
         {
             await using var scope = services.CreateAsyncScope();
             var upload = await scope.ServiceProvider.GetRequiredService<Uploads>()
-                .ReceiveAsync(source, published, new MemoryStream(file), $"{source}.csv", DemonstrationPeople.Called("yusuf").Actor, cancellation);
+                .ReceiveAsync(source, published, new MemoryStream(file), name, DemonstrationPeople.Called("yusuf").Actor, cancellation);
             await FinishedAsync(((Upload.Accepted)upload).Id, cancellation);
         }
     }

@@ -17,8 +17,19 @@ public sealed record Column(string Name, params string[] AlsoCalled)
     public static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
 
+/// <summary>Something that is published and can be imported: its name in the address, and its title on the page.</summary>
+public abstract record Importable(string Name, string Title)
+{
+    /// <summary>Why a file is refused whole, because it is not one of these; null when it is one.</summary>
+    public abstract string? WhyNot(string path);
+}
+
 /// <summary>One source of the register: its columns, and what one of its rows says.</summary>
-public sealed record Source(string Name, string Title, IReadOnlyList<Column> Columns, Func<Row, DateOnly, Published?> Read);
+public sealed record Source(string Name, string Title, IReadOnlyList<Column> Columns, Func<Row, DateOnly, Published?> Read) : Importable(Name, Title)
+{
+    /// <inheritdoc/>
+    public override string? WhyNot(string path) => CsvFile.WhatIsMissing(path, Columns);
+}
 
 /// <summary>Where the columns of a source stand in one file.</summary>
 public sealed class Header(IReadOnlyDictionary<Column, int> places, int width)
@@ -88,6 +99,14 @@ public sealed class Row(int line, Header header, IParser cells)
         return null;
     }
 
+    /// <summary>The date in a cell that must have one.</summary>
+    public DateOnly Day(Column column)
+    {
+        if (Text(column) is null)
+            Faults.Add($"{column.Name} is blank.");
+        return Date(column) ?? default;
+    }
+
     /// <summary>What a word stands for; <paramref name="otherwise"/> for a blank, and a fault for an unknown word.</summary>
     public T Word<T>(Column column, IReadOnlyDictionary<string, T> words, T otherwise)
     {
@@ -97,6 +116,15 @@ public sealed class Row(int line, Header header, IParser cells)
             return value;
         Faults.Add($"{column.Name} has the unknown word '{text}'.");
         return otherwise;
+    }
+
+    /// <summary>What a word stands for in a cell that must have one.</summary>
+    public T Word<T>(Column column, IReadOnlyDictionary<string, T> words) where T : struct
+    {
+        if (Text(column) is { } text && words.TryGetValue(text, out var value))
+            return value;
+        Faults.Add($"{column.Name} '{Text(column)}' is none of {string.Join(", ", words.Keys)}.");
+        return default;
     }
 
     /// <summary>The URN of a school in a cell that must have one.</summary>

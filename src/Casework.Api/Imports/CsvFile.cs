@@ -39,6 +39,14 @@ public sealed class CsvFile : IDisposable
         return (null, [.. missing.Select(column => column.Name)]);
     }
 
+    /// <summary>Which required columns no line of the file has, in words; null when one line has them all.</summary>
+    public static string? WhatIsMissing(string path, IReadOnlyList<Column> columns)
+    {
+        var (file, missing) = Open(path, columns);
+        using (file)
+            return file is null ? $"It lacks the columns {string.Join(", ", missing)}." : null;
+    }
+
     /// <summary>The rows below the header. Throws <see cref="CsvHelperException"/> when a quote that is never closed swallows the rest.</summary>
     public IEnumerable<Row> Rows()
     {

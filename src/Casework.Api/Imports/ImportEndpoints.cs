@@ -27,8 +27,8 @@ public static class ImportEndpoints
         var imports = routes.MapGroup("/api/imports").WithTags("Imports");
 
         imports.MapPost("/{source}", PostAsync).RequireAuthorization(Permissions.DataManager).DisableAntiforgery()
-            .WithSummary("Uploads a file of the register: gias, gias-links or ofsted-childcare. The file is the body, or the first file of a form.")
-            .Accepts<Stream>("text/csv", "application/octet-stream", "multipart/form-data")
+            .WithSummary($"Uploads a file of a source: {Sources.Names}. The file is the body, or the first file of a form.")
+            .Accepts<Stream>("text/csv", "application/json", "application/octet-stream", "multipart/form-data")
             .Produces(StatusCodes.Status202Accepted)
             .ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
 

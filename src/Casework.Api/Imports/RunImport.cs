@@ -37,17 +37,24 @@ public static class RunImportHandler
     {
         var path = folder.FileOf(message.ImportId);
         if (await FindAsync(store, message.ImportId, ct) is { State: ImportState.Running } import)
-            await FinishAsync(store, import, await ReadAsync(store, import, path, time, ct), time.TodayInLondon(), ct);
+        {
+            var fault = Sources.Named(import.Source) switch
+            {
+                _ when !File.Exists(path) => "The uploaded file is no longer there. Upload it again.",
+                CalendarSource calendar => await CalendarImport.ReadAsync(store, import, calendar, path, time, ct),
+                Source source => await ReadAsync(store, import, source, path, time, ct),
+                _ => $"There is no source '{import.Source}' any more.",
+            };
+            await FinishAsync(store, import, fault, time.TodayInLondon(), ct);
+        }
+
         File.Delete(path);
     }
 
     /// <summary>Answers why the file could not be read to its end, or null.</summary>
     private static async Task<string?> ReadAsync(
-        IDocumentStore store, ImportProgress import, string path, TimeProvider time, CancellationToken ct)
+        IDocumentStore store, ImportProgress import, Source source, string path, TimeProvider time, CancellationToken ct)
     {
-        if (!File.Exists(path))
-            return "The uploaded file is no longer there. Upload it again.";
-        var source = Sources.Named(import.Source)!;
         var (file, missing) = CsvFile.Open(path, source.Columns);
         using (file)
         {
@@ -161,7 +168,7 @@ public static class RunImportHandler
         return await session.LoadAsync<ImportProgress>(id, ct);
     }
 
-    private static IDocumentSession Session(IDocumentStore store, ImportProgress import)
+    internal static IDocumentSession Session(IDocumentStore store, ImportProgress import)
     {
         var session = store.LightweightSession();
         session.CorrelationId = import.Id.Value;

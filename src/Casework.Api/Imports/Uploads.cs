@@ -45,7 +45,7 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
     public Upload.Refused TooLarge => new(413, "File too large", $"The file is larger than {MaxBytes:N0} bytes.");
 
     /// <summary>
-    /// Keeps the file, checks that it is text with the columns of the source, and starts its import.
+    /// Keeps the file, checks that it is text in the layout of the source, and starts its import.
     /// Refuses a source that is not known, an as-at date that is missing or in the future, and a file that is too large, empty or of another kind.
     /// </summary>
     public async Task<Upload> ReceiveAsync(string sourceName, DateOnly? asAt, Stream body, string? fileName, Actor by, CancellationToken ct)
@@ -106,11 +106,6 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
             size == 0 ? new(400, "Empty file", "The file has nothing in it.") : null);
     }
 
-    private static Upload.Refused? Unreadable(string path, Source source)
-    {
-        var (file, missing) = CsvFile.Open(path, source.Columns);
-        using (file)
-            return file is not null ? null
-                : new(422, "Unknown layout", $"This is not a file of the source {source.Name}. It lacks the columns {string.Join(", ", missing)}.");
-    }
+    private static Upload.Refused? Unreadable(string path, Importable source) => source.WhyNot(path) is { } why
+        ? new(422, "Unknown layout", $"This is not a file of the source {source.Name}. {why}") : null;
 }

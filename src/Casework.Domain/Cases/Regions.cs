@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 
@@ -127,8 +128,7 @@ public sealed record OfstedRecord(
 public sealed record TwelveMonthWatch(DateOnly Due, DateOnly? ReachedOn, DateOnly? ConsiderationDue, Likelihood? LastAnswer)
 {
     /// <summary>The watch over a designation: the day after the anniversary; 29 February has its anniversary on the 28th (D7).</summary>
-    public static TwelveMonthWatch From(DateOnly designated, int months) =>
-        new(designated.AddMonths(months).AddDays(1), null, null, null);
+    public static TwelveMonthWatch From(DateOnly designated, int months) => new(Months.MoreThanAfter(designated, months), null, null, null);
 
     internal TwelveMonthWatch Reached(DateOnly on) =>
         this with { ReachedOn = on, ConsiderationDue = ConsiderationDue ?? (LastAnswer is Likelihood.Yes ? null : on) };

@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Policy;
 using static Casework.Domain.Rules.RuleTag;
@@ -13,7 +14,8 @@ public static class SixMonthQuestion
         "Decision on strategy line 2171");
 
     /// <summary>The first day on which the question is asked; null before the designation.</summary>
-    public static DateOnly? AskedFrom(Case current, PolicyVersion policy) => current.Designation?.On.AddMonths(policy.AskLikelyGoodFromMonth);
+    public static DateOnly? AskedFrom(Case current, PolicyVersion policy) =>
+        current.Designation is { } designation ? Months.After(designation.On, policy.AskLikelyGoodFromMonth) : null;
 
     /// <summary>Whether the question is asked on a day.</summary>
     public static bool IsAsked(Case current, DateOnly on, PolicyVersion policy) => on >= AskedFrom(current, policy);

@@ -1,10 +1,12 @@
 using Casework.Api.Tests.Cases;
 using Casework.Api.Tests.Hosting;
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.Policy;
 using Casework.Projections;
+using Casework.Testing;
 using Marten;
 using Npgsql;
 
@@ -19,6 +21,7 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
     [InlineData(typeof(AuditHistory), typeof(AuditEntry))]
     [InlineData(typeof(EstablishmentProjection), typeof(Establishment))]
     [InlineData(typeof(ImportProjection), typeof(ImportProgress))]
+    [InlineData(typeof(CalendarProjection), typeof(SchoolCalendar))]
     public async Task Rebuilding_a_projection_from_the_events_gives_the_same_rows(Type projection, Type row)
     {
         await TellAsync();
@@ -58,6 +61,7 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
         var story = casework.Story("2026-01-12");
         casework.ItIs("2026-01-12", new TimeOnly(10, 0).Add(TimeSpan.FromTicks(7)));
         await story.DesignatedAsync();
+        await casework.Running.PublishCalendarAsync();
         await story.DoAsync("petra", new AgreeActionPlan(story.Today, CaseStory.Plan, "E-mail"));
         await story.DoAsync("petra", story.Visit());
         await story.On("2026-03-16").DoAsync("petra", story.Review(CaseStory.Plan));

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Casework.Api.Hosting;
 using Casework.Api.Imports;
+using Casework.Domain.Calendar;
 using Casework.Domain.Establishments;
 using Casework.Projections;
 using Casework.Testing;
@@ -93,6 +94,12 @@ public sealed class ImportHost : IAsyncDisposable
         return await session.LoadAsync<Establishment>(id);
     }
 
+    public async Task<SchoolCalendar> CalendarAsync()
+    {
+        await using var session = Store.QuerySession();
+        return await session.CalendarAsync(default);
+    }
+
     public async Task<long> EventsAsync() => (await Store.Advanced.FetchEventStoreStatistics()).EventCount;
 
     public static async Task<ProblemDetails> ProblemAsync(HttpResponseMessage answer)
@@ -129,6 +136,7 @@ public sealed class ImportHost : IAsyncDisposable
             store.Events.MetadataConfig.UserNameEnabled = true;
             store.UseSystemTextJsonForSerialization(Weasel.Core.EnumStorage.AsString);
             store.ConfigureEstablishments();
+            store.ConfigureCalendar();
             storing?.Invoke(store);
         }).UseLightweightSessions().IntegrateWithWolverine().ApplyAllDatabaseChangesOnStartup();
         builder.Host.UseWolverine(wolverine =>

@@ -69,6 +69,18 @@ public class RealFilesTests
     }
 
     [RealFilesFact]
+    public async Task Ten_years_of_bank_holidays_are_imported_whole()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await TwiceAsync(host, "bank-holidays", "2026-08-21", "bank_holidays_england_wales_2019-2028.json", ImportCounts.None with { Read = 83, New = 83 });
+
+        var holidays = (await host.CalendarAsync()).BankHolidays;
+        holidays.Keys.ShouldBe(Enumerable.Range(2019, 10));
+        holidays[2022].Count.ShouldBe(10);
+        holidays[2026].Single(holiday => holiday.IsSubstitute).ShouldBe(new(new(2026, 12, 28), "Boxing Day", true));
+    }
+
+    [RealFilesFact]
     public async Task A_file_with_other_columns_is_refused()
     {
         await using var host = await ImportHost.StartAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Casework.Domain.Calendar;
 
 namespace Casework.Domain.Tests.Cases;
 
@@ -62,10 +63,14 @@ public sealed class GoldenEventTests
         new ImportEvent.Advanced(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1), [new(7, "The URN is blank.")]),
         new ImportEvent.Completed(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1)),
         new ImportEvent.Failed(new(2026, 11, 24), "The file cannot be read beyond line 9."),
+        new CalendarPublished.BankHolidays(new(2026, 8, 21), 2026, [new(new(2026, 12, 25), "Christmas Day"), new(new(2026, 12, 28), "Boxing Day", true)]),
+        new CalendarPublished.HalfTerms(new(2026, 1, 5), new(2026), EstablishmentId.School(new("900012")),
+            [new(new(2026), HalfTermName.Autumn1, new(2026, 9, 3), new(2026, 10, 23))]),
     ];
 
     // Every kind of event that is stored.
-    private static readonly Type[] Kinds = [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(PolicyEvent), typeof(EstablishmentEvent), typeof(ImportEvent)];
+    private static readonly Type[] Kinds =
+        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
 
     public static TheoryData<string> EventTypes() => new(
         typeof(CaseEvent).Assembly.GetTypes()
