@@ -27,7 +27,7 @@ public static class Permissions
     {
         options.AddPolicy(Reader, May(_ => true));
         options.AddPolicy(Writer, May(actor => actor.Role is not Role.Auditor));
-        options.AddPolicy(Overseer, May(actor => actor.SeesRefusedAttempts));
+        options.AddPolicy(Overseer, May(actor => actor.SeesRefusedAttempts()));
         options.AddPolicy(DataManager, May(actor => actor.Role is Role.DataManager));
         options.FallbackPolicy = options.DefaultPolicy = options.GetPolicy(Reader)!;
     }

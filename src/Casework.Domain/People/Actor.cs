@@ -32,7 +32,7 @@ public sealed record Actor(string Id, string Name, Role Role)
     public static readonly Actor DailySweep = new("system:daily-sweep", "Daily sweep", Role.System);
 
     /// <summary>Whether they oversee others, and so see the commands that were refused.</summary>
-    public bool SeesRefusedAttempts => Role is Role.Auditor or Role.HoSI or Role.Director;
+    public bool SeesRefusedAttempts() => Role is Role.Auditor or Role.HoSI or Role.Director;
 }
 
 /// <summary>A named person, for instance a Lead Officer. <paramref name="Id"/> as in <see cref="Actor"/>.</summary>

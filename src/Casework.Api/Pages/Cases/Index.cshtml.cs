@@ -44,7 +44,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         History = await session.HistoryOfAsync(id, null, cancellation);
         Due = current.DueOn(new(facts.Today, facts.Policy), School);
         Next = new(id, Workflow.Options(current, facts));
-        Attempts = facts.Actor.SeesRefusedAttempts ? await session.AttemptsAsync(id, cancellation) : null;
+        Attempts = facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();
     }
 }
