@@ -114,7 +114,7 @@ public static class CaseSummary
         ("Kind", Terms.KindOf(notice.Grounds)), ("State", Wordings.Of(notice.State)), ("Considered", notice.ConsideredOn.ToWords()), ("Policy triggers", Terms.Of(notice.PolicyTriggers)),
         ("Statutory grounds", Terms.Of(notice.Grounds)), ("Approved", notice.ApprovedOn?.ToWords()), ("Issued", notice.IssuedOn?.ToWords()),
         ("Compliance period ends", notice.ComplianceEnds?.ToWords()), ("Compliance assessed", notice.AssessedOn?.ToWords()),
-        ("Copies", notice is { IssuedOn: not null, CopiesDue: [_, ..] } ? Copies(notice) : null), ("Notice of proposed powers", notice.PowersNoticeOn?.ToWords()),
+        ("Copies", notice is { IssuedOn: not null, CopiesDue: [_, ..] } ? Copies(notice) : null), ("Answered by the school", notice.AnsweredOn?.ToWords()), ("Notice of proposed powers", notice.PowersNoticeOn?.ToWords()),
         ("Last day for sections 63, 64 and 66", notice.WindowEnds?.ToWords()), ("Window over since", notice.LapsedOn?.ToWords()), ("Ended", notice.EndedOn?.ToWords()),
     ];
 

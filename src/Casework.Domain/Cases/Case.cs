@@ -106,7 +106,7 @@ public sealed record Case(
             WarningNotice = Formal.WarningNotice.After(WarningNotice, e),
             TwelveMonths = TwelveMonths?.Considered(e),
         },
-        WarningNoticeApproved or WarningNoticeIssued or WarningNoticeCopied or ComplianceAssessed or PowersNoticeGiven or InterventionWindowLapsed
+        WarningNoticeApproved or WarningNoticeIssued or WarningNoticeCopied or WarningNoticeAnswered or ComplianceAssessed or PowersNoticeGiven or InterventionWindowLapsed
             or WarningNoticeWithdrawn => this with { WarningNotice = WarningNotice?.After(happened) },
         SecretaryOfStateNoticeRecorded e => this with { SecretaryOfState = new(e.OccurredOn, e.Document), WarningNotice = WarningNotice?.After(e) },
         SecretaryOfStateLeaveRecorded e => this with { SecretaryOfState = SecretaryOfState is { } notice ? notice with { LeaveOn = e.OccurredOn } : null },

@@ -36,7 +36,7 @@ public static class OneOfEach
             new(2026, 3, 20), [Attendee.HeadOfSchoolImprovement], ProgressJudgement.TooSlow, "Too slow", SupportJudgement.PartlyEffective, "Late", "Notes"),
         new ProgressReported(new(2026, 9, 1), "Little", ProgressJudgement.NoProgress, "A new adviser", new(Likelihood.No, "Results of July")),
         new OfstedOutcomeRecorded(
-            new(2026, 10, 1), "10400001", new(2026, 9, 15), OfstedGrade.RequiresImprovement, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse),
+            new(2026, 10, 1), "10400001", new(2026, 9, 15), OfstedGrade.Inadequate, OfstedCategory.RequiresSignificantImprovement, OutcomeMeaning.RequiresImprovementOrWorse),
         new TwelveMonthPointReached(new(2026, 11, 21)),
         new WarningNoticeConsidered(
             new(2026, 11, 23), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Results", "Visits", "No capacity", true, "A year without progress", null, "hosi"),
@@ -54,7 +54,7 @@ public static class OneOfEach
         new PowersNoticeGiven(new(2027, 1, 28), [Power.Section63, Power.Section65], "SCC/900001/powers"),
         new ConsultationHeld(new(2027, 2, 8), [Power.Section63, Power.Section65], [Party.GoverningBody], "They object."),
         new InterimBoardConsented(new(2027, 2, 15), "SCC/900001/consent"),
-        new PowerUsed(new(2027, 2, 22), Power.Section63, "Leaders need help.", "SCC/900001/section-63", Arrangement.AdvisoryContract, null),
+        new PowerUsed(new(2027, 2, 22), Power.Section65, "Nothing else is left.", "SCC/900001/section-65", null, null),
         new InterimBoardEnded(new(2027, 3, 1), "A new governing body"),
         new InterventionWindowLapsed(new(2027, 3, 16)),
         new StatementOfActionDrafted(new(2027, 3, 17), "Coach the teachers", "Send an adviser", new(2027, 7, 16), null, "A meeting", "Not needed", "lead"),

@@ -36,7 +36,7 @@ public sealed record WarningNotice(
     NoticeState State, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string ConsideredBy, DateOnly ConsideredOn,
     string? ApprovedBy = null, DateOnly? ApprovedOn = null, DateOnly? IssuedOn = null, DateOnly? ComplianceEnds = null, DateOnly? AssessedOn = null,
     bool RegionalDirectorTold = false, IReadOnlyList<Party>? CopiesDue = null, IReadOnlyList<Party>? Copied = null,
-    DateOnly? PowersNoticeOn = null, DateOnly? LapsedOn = null, DateOnly? EndedOn = null)
+    DateOnly? PowersNoticeOn = null, DateOnly? LapsedOn = null, DateOnly? EndedOn = null, DateOnly? AnsweredOn = null)
 {
     /// <summary>Which of the two kinds it is: ground 4 stands alone, in a notice under section 60A (D5).</summary>
     public NoticeKind Kind => Grounds.Contains(StatutoryGround.G4PayAndConditions) ? NoticeKind.Section60A : NoticeKind.Section60;
@@ -65,6 +65,7 @@ public sealed record WarningNotice(
             Copied = [.. (Copied ?? []).Union(e.To)],
             RegionalDirectorTold = RegionalDirectorTold || e.To.Contains(Party.RegionalDirector),
         },
+        WarningNoticeAnswered e => this with { AnsweredOn = e.OccurredOn },
         ComplianceAssessed e => this with { State = e.Complied ? NoticeState.Complied : NoticeState.NotComplied, AssessedOn = e.OccurredOn },
         PowersNoticeGiven e => this with { PowersNoticeOn = e.OccurredOn },
         InterventionWindowLapsed e => this with { LapsedOn = e.OccurredOn },
