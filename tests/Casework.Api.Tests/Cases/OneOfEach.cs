@@ -41,7 +41,8 @@ public static class OneOfEach
         new WarningNoticeConsidered(
             new(2026, 11, 23), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Results", "Visits", "No capacity", true, "A year without progress", null, "hosi"),
         new WarningNoticeApproved(new(2026, 11, 24), "Agreed", "director"),
-        new WarningNoticeIssued(new(2026, 11, 25), [StatutoryGround.G1LowStandards], "Standards", "Teach reading", new(2027, 1, 15), "An interim board"),
+        new WarningNoticeIssued(new(2026, 11, 25), [StatutoryGround.G1LowStandards], "Standards", "Teach reading", new(2027, 1, 15), "An interim board",
+            [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector]),
         new ComplianceAssessed(new(2027, 1, 18), true, "Reading is taught."),
         new WarningNoticeCopied(new(2026, 11, 25), [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector], "SCC/900001/copies"),
         new WarningNoticeAnswered(new(2026, 12, 7), "The governors accept it."),
