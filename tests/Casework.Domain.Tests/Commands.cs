@@ -40,6 +40,23 @@ public static class Commands
         nameof(ApproveWarningNotice) => new ApproveWarningNotice(on, "The evidence bears it"),
         nameof(IssueWarningNotice) => Notice(on),
         nameof(AssessCompliance) => new AssessCompliance(on, true, "Coaching began"),
+        nameof(CopyWarningNotice) => new CopyWarningNotice(current?.WarningNotice?.IssuedOn ?? on, [Party.Headteacher], "Letters/2026/7.pdf"),
+        nameof(RecordNoticeResponse) => new RecordNoticeResponse(on, "The governors accept the notice"),
+        nameof(WithdrawWarningNotice) => new WithdrawWarningNotice(on, "A new headteacher starts"),
+        nameof(RecordSecretaryOfStateNotice) => new RecordSecretaryOfStateNotice(on, "Letters/2026/8.pdf"),
+        nameof(RecordSecretaryOfStateLeave) => new RecordSecretaryOfStateLeave(on, "Letters/2026/9.pdf"),
+        nameof(RecordCoastingNotification) => new RecordCoastingNotification(on, "Letters/2026/10.pdf"),
+        nameof(ProposePowers) => new ProposePowers(on, [Power.Section64], "Governors do not challenge"),
+        nameof(ApprovePowers) => new ApprovePowers(on, "Proportionate"),
+        nameof(GivePowersNotice) => new GivePowersNotice(on, "Letters/2027/1.pdf"),
+        nameof(RecordConsultation) => new RecordConsultation(on, [current?.Intervention?.Proposal?.Powers[0] ?? Power.Section63], [Party.GoverningBody], "They object"),
+        nameof(RecordInterimBoardConsent) => new RecordInterimBoardConsent(on, "Letters/2027/2.pdf"),
+        nameof(UsePower) => Use(current?.WarningNotice?.WindowEnds ?? on, current?.Intervention?.InterimBoardSince is null ? Power.Section64 : Power.Section63),
+        nameof(EndInterimBoard) => new EndInterimBoard(on, "A new governing body is in place"),
+        nameof(LapseInterventionWindow) => new LapseInterventionWindow(on),
+        nameof(DraftStatementOfAction) => Statement(on),
+        nameof(ApproveStatementOfAction) => new ApproveStatementOfAction(on, "It answers the report"),
+        nameof(SendStatementOfAction) => new SendStatementOfAction(on, [Party.ChiefInspector], "Statements/2026/1.pdf"),
         nameof(ProposeRemoval) => new ProposeRemoval(on, Story.RemovalReview with { On = on }, "Reading above average", "Letter"),
         nameof(CloseCase) => new CloseCase(on, ClosureReason.SchoolClosed, "Closed at the end of term"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no good command of this kind yet."),
@@ -71,6 +88,12 @@ public static class Commands
         new(on, [], [], null, null, null, false, "The school co-operates fully", on.AddDays(42));
 
     public static IssueWarningNotice Notice(DateOnly on) => new(on, "Low standards", "Accept coaching", on.AddDays(60), "Appoint governors");
+
+    public static UsePower Use(DateOnly on, Power power) => new(
+        on, power, "The board needs strength", "Letters/2027/3.pdf", power is Power.Section63 ? Arrangement.AdvisoryContract : null, power is Power.Section64 ? 2 : null);
+
+    public static DraftStatementOfAction Statement(DateOnly on) => new(
+        on, "Coach every teacher of reading", "Send an adviser each week", on.AddDays(120), null, "A meeting and a letter", "Not needed: parents are well informed");
 
     private static int? Draft(Case? current) => current?.Visits?.All.FirstOrDefault(v => v.NoteAgreedOn is null)?.Number;
 

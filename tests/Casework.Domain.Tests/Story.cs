@@ -99,8 +99,39 @@ public static class Story
     [
         .. NoticeApproved,
         new WarningNoticeIssued(new(2026, 11, 27), [StatutoryGround.G1LowStandards], "Low standards in reading", "Accept coaching for leaders",
-            new(2027, 1, 29), "Appoint additional governors"),
+            new(2027, 1, 29), "Appoint additional governors", [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector]),
     ];
+
+    public static readonly IReadOnlyList<CaseEvent> NotComplied = [.. NoticeIssued, new ComplianceAssessed(new(2027, 2, 2), false, "Coaching was declined")];
+
+    public static readonly IReadOnlyList<CaseEvent> PowersToBeApproved =
+        [.. NotComplied, new PowersProposed(new(2027, 2, 4), [Power.Section63, Power.Section64, Power.Section65, Power.Section66], "Governors do not challenge", HoSI.Id)];
+
+    public static readonly IReadOnlyList<CaseEvent> PowersApproved = [.. PowersToBeApproved, new PowersApproved(new(2027, 2, 8), "Proportionate", Director.Id)];
+
+    public static readonly IReadOnlyList<CaseEvent> Eligible = [.. PowersApproved, new PowersNoticeGiven(new(2027, 2, 9), [Power.Section64], "Letters/2027/1.pdf")];
+
+    public static readonly IReadOnlyList<CaseEvent> InterimBoard =
+    [
+        .. Eligible,
+        new ConsultationHeld(new(2027, 2, 16), [Power.Section63, Power.Section65], [Party.GoverningBody], "They object"),
+        new InterimBoardConsented(new(2027, 2, 26), "Letters/2027/2.pdf"),
+        new PowerUsed(new(2027, 3, 2), Power.Section65, "Nothing else is left", "Letters/2027/3.pdf", null, null),
+    ];
+
+    public static readonly IReadOnlyList<CaseEvent> Overruled = [.. NoticeIssued, new SecretaryOfStateNoticeRecorded(new(2026, 12, 14), "Letters/2026/8.pdf")];
+
+    public static readonly IReadOnlyList<CaseEvent> SpecialMeasures =
+        [.. Planned, RequiresImprovement(new(2026, 2, 6), "10300009", OfstedCategory.SpecialMeasures)];
+
+    public static readonly IReadOnlyList<CaseEvent> StatementDrafted =
+    [
+        .. SpecialMeasures,
+        new StatementOfActionDrafted(new(2026, 2, 10), "Coach every teacher of reading", "Send an adviser each week", new(2026, 7, 17), null, "A meeting and a letter",
+            "Not needed", ItsLeadOfficer.Id),
+    ];
+
+    public static readonly IReadOnlyList<CaseEvent> StatementApproved = [.. StatementDrafted, new StatementOfActionApproved(new(2026, 2, 12), "It answers the report")];
 
     public static readonly IReadOnlyList<CaseEvent> Complied =
         [.. NoticeIssued, new ComplianceAssessed(new(2027, 2, 2), true, "Coaching began in December")];
@@ -124,7 +155,8 @@ public static class Story
     public static readonly IReadOnlyList<IReadOnlyList<CaseEvent>> Points =
     [
         Raised, Discussed, OnWatch, DesignationDue, Designated, Informed, Planned, Visited, Reviewed, Challenged, Reported, TwelveMonths,
-        NoticeToBeApproved, NoticeApproved, NoticeIssued, Complied, RemovalProposed, Removed, Complete, Closed,
+        NoticeToBeApproved, NoticeApproved, NoticeIssued, NotComplied, PowersToBeApproved, PowersApproved, Eligible, InterimBoard, Overruled,
+        SpecialMeasures, StatementDrafted, StatementApproved, Complied, RemovalProposed, Removed, Complete, Closed,
     ];
 
     /// <summary>A case in a stage.</summary>

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 
@@ -29,6 +30,22 @@ public static class CaseRoutes
         [typeof(ApproveWarningNotice)] = "warning-notice-approvals",
         [typeof(IssueWarningNotice)] = "warning-notices",
         [typeof(AssessCompliance)] = "compliance-assessments",
+        [typeof(CopyWarningNotice)] = "warning-notice-copies",
+        [typeof(RecordNoticeResponse)] = "warning-notice-responses",
+        [typeof(WithdrawWarningNotice)] = "warning-notice-withdrawals",
+        [typeof(RecordSecretaryOfStateNotice)] = "secretary-of-state-notices",
+        [typeof(RecordSecretaryOfStateLeave)] = "secretary-of-state-leave",
+        [typeof(RecordCoastingNotification)] = "coasting-notifications",
+        [typeof(ProposePowers)] = "proposed-powers",
+        [typeof(ApprovePowers)] = "proposed-powers-approvals",
+        [typeof(GivePowersNotice)] = "proposed-powers-notices",
+        [typeof(RecordConsultation)] = "consultations",
+        [typeof(RecordInterimBoardConsent)] = "interim-board-consents",
+        [typeof(UsePower)] = "interventions",
+        [typeof(EndInterimBoard)] = "interim-board-ends",
+        [typeof(DraftStatementOfAction)] = "statement-of-action",
+        [typeof(ApproveStatementOfAction)] = "statement-of-action-approvals",
+        [typeof(SendStatementOfAction)] = "statement-of-action-dispatches",
         [typeof(ProposeRemoval)] = "removal-proposals",
         [typeof(CloseCase)] = "closure",
     };

@@ -4,8 +4,10 @@ using Casework.Api.Cases.Settings;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
+using System.Globalization;
 using Casework.Projections;
 
 namespace Casework.Api.Cases;
@@ -64,15 +66,42 @@ public static class EventWords
         [
             ("Reason", e.Reason), ("Policy triggers", Terms.Of(e.PolicyTriggers)), ("Statutory grounds", Terms.Of(e.Grounds)),
             ("Quantitative evidence", e.QuantitativeEvidence), ("Qualitative evidence", e.QualitativeEvidence),
-            ("Reluctance or inability", e.ReluctanceOrInability), ("Look again on", e.LookAgainOn?.ToWords()),
+            ("Reluctance or inability", e.ReluctanceOrInability), ("Low against", e.LowAgainst is { } low ? Choices.Words(low) : null),
+            ("Tools tried before", e.ToolsTried), ("Contact with the Regional Director", e.RegionalDirectorContact), ("Look again on", e.LookAgainOn?.ToWords()),
         ]),
         WarningNoticeApproved e => ("Warning notice approved", [("Reason", e.Reason)]),
         WarningNoticeIssued e => ("Formal warning notice issued",
         [
+            ("Kind", Terms.KindOf(e.Grounds)),
             ("Statutory grounds", Terms.Of(e.Grounds)), ("Matters", e.Matters), ("Action required", e.ActionRequired),
             ("Compliance period ends", e.ComplianceEnds.ToWords()), ("Action the authority is minded to take", e.ActionMinded),
         ]),
         ComplianceAssessed e => (e.Complied ? "The school complied with the notice" : "The school did not comply with the notice", [("Evidence", e.Evidence)]),
+        WarningNoticeCopied e => ("Warning notice copied", [("To", Choices.Words(e.To)), ("Copies kept at", e.Document)]),
+        WarningNoticeAnswered e => ("The school answered the warning notice", [("Answer", e.Response)]),
+        WarningNoticeWithdrawn e => ("Warning notice withdrawn", [("Reason", e.Reason)]),
+        SecretaryOfStateNoticeRecorded e => ("The Secretary of State gave a notice", [("Kept at", e.Document)]),
+        SecretaryOfStateLeaveRecorded e => ("The authority may give notices again", [("Kept at", e.Document)]),
+        CoastingNotified e => ("Notified as not making necessary improvements", [("Kept at", e.Document)]),
+        PowersProposed e => ("Powers proposed", [("Powers", Choices.Words(e.Powers)), ("Reason", e.Reason)]),
+        PowersApproved e => ("Proposed powers approved", [("Reason", e.Reason)]),
+        PowersNoticeGiven e => ("Notice of proposed powers given", [("Powers", Choices.Words(e.Powers)), ("Kept at", e.Document)]),
+        ConsultationHeld e => ("Consultation about powers held", [("About", Choices.Words(e.About)), ("With", Choices.Words(e.With)), ("What they said", e.Views)]),
+        InterimBoardConsented e => ("The Secretary of State consented to an interim executive board", [("Kept at", e.Document)]),
+        PowerUsed e => ($"Power used: {Wordings.Of(e.Power)}",
+        [
+            ("Reason", e.Reason), ("Arrangement", e.Arrangement is { } what ? Wordings.Of(what) : null), ("Governors added", e.Governors?.ToString(CultureInfo.InvariantCulture)),
+            ("Written notice kept at", e.Document),
+        ]),
+        InterimBoardEnded e => ("Interim executive board ended", [("Reason", e.Reason)]),
+        InterventionWindowLapsed => ("The two months for powers are over", []),
+        StatementOfActionDrafted e => ("Statement of Action drafted",
+        [
+            ("What the school will do", e.SchoolActions), ("What the authority will do", e.AuthorityActions), ("By", e.Until?.ToWords()),
+            ("Why there is no period", e.NoPeriodBecause), ("Parents", e.ParentArrangements), ("Specified person", e.SpecifiedPerson),
+        ]),
+        StatementOfActionApproved e => ("Statement of Action approved", [("Reason", e.Reason)]),
+        StatementOfActionSent e => ("Statement of Action sent", [("To", Choices.Words(e.To)), ("Copy kept at", e.Document)]),
         RemovalProposed e => ("Removal from the list proposed",
             [("Review", Terms.Of(e.Review)), ("Evidence", e.Evidence), ("Headteacher's agreement", e.HeadteacherAgreement)]),
         DeDesignated => ("Removed from the list", []),

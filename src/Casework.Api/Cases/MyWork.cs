@@ -45,7 +45,7 @@ public static class MyWorkEndpoint
             .Where(c => Concerns(actor, c)).ToArray();
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
         return new(today,
-            Waiting(Duty.Consideration), Waiting(Duty.Approval, Duty.Issue), Waiting(Duty.Meeting), Waiting(Duty.Designate, Duty.RatifyDesignation), Waiting(Duty.RemovalDecision),
+            Waiting(Duty.Consideration), Waiting(Duty.Approval, Duty.Issue, Duty.Copies, Duty.PowersApproval, Duty.PowersNotice), Waiting(Duty.Meeting), Waiting(Duty.Designate, Duty.RatifyDesignation), Waiting(Duty.RemovalDecision),
             [.. open.Select(Work).OrderBy(w => w.Due is [var first, ..] ? first.Due.By : DateOnly.MaxValue).ThenBy(w => w.School)]);
 
         // A consideration that is to be looked at again on a later day waits for nobody yet (D6).

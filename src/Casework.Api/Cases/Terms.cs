@@ -1,5 +1,6 @@
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Rules;
 
@@ -16,6 +17,15 @@ public static class Terms
 
     /// <summary>The statutory grounds of a warning notice, a line each.</summary>
     public static string Of(IEnumerable<StatutoryGround> grounds) => Lines(grounds.Select(WarningNotices.RuleOf));
+
+    /// <summary>Which kind of notice rests on these grounds (D5); null without grounds.</summary>
+    public static string? KindOf(IReadOnlyList<StatutoryGround> grounds) =>
+        grounds.Count == 0 ? null : Wordings.Of(grounds.Contains(StatutoryGround.G4PayAndConditions) ? NoticeKind.Section60A : NoticeKind.Section60);
+
+    /// <summary>The ways in which a school is eligible for intervention, a line each, with the rule and the last day if there is one.</summary>
+    public static string Of(IEnumerable<Eligibility> ways) => string.Join('\n', ways.Select(way =>
+        $"{Wordings.Of(way.By)}, since {way.Since.ToWords()} ({Interventions.RuleOf(way.By)})"
+        + (way.WindowEnds is { } ends ? $". Sections 63, 64 and 66 until {ends.ToWords()}" : "")));
 
     /// <summary>Who sat at a meeting.</summary>
     public static string Of(IEnumerable<Attendee> attendees) => string.Join(", ", attendees.Select(attendee => attendee.ToWords()));

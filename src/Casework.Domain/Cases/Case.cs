@@ -1,4 +1,5 @@
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
@@ -16,7 +17,8 @@ public sealed record Case(
     Letters? Letters = null, LeadOfficer? LeadOfficer = null, AgreedPlan? ActionPlan = null, Visits? Visits = null, Reviews? Reviews = null,
     MonitoringAndChallenge? MonitoringAndChallenge = null, Progress? Progress = null, OfstedRecord? Ofsted = null,
     TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null,
-    AcademyConcern? Academy = null, SettingConcern? Setting = null, MonitoringRecord? Independent = null)
+    AcademyConcern? Academy = null, SettingConcern? Setting = null, MonitoringRecord? Independent = null,
+    SecretaryOfStateNotice? SecretaryOfState = null, Intervention? Intervention = null, StatementOfAction? StatementOfAction = null)
 {
     /// <summary>The school or setting that the case is about.</summary>
     public EstablishmentId Establishment => Id.Establishment();
@@ -101,12 +103,16 @@ public sealed record Case(
         TwelveMonthPointReached e => this with { TwelveMonths = Watching(w => w.Reached(e.OccurredOn)) },
         WarningNoticeConsidered e => this with
         {
-            WarningNotice = Cases.WarningNotice.After(e),
+            WarningNotice = Formal.WarningNotice.After(WarningNotice, e),
             TwelveMonths = TwelveMonths?.Considered(e),
         },
-        WarningNoticeApproved e => this with { WarningNotice = WarningNotice?.Approved(e) },
-        WarningNoticeIssued e => this with { WarningNotice = WarningNotice?.Issued(e) },
-        ComplianceAssessed e => this with { WarningNotice = WarningNotice?.Assessed(e) },
+        WarningNoticeApproved or WarningNoticeIssued or WarningNoticeCopied or WarningNoticeAnswered or ComplianceAssessed or PowersNoticeGiven or InterventionWindowLapsed
+            or WarningNoticeWithdrawn => this with { WarningNotice = WarningNotice?.After(happened) },
+        SecretaryOfStateNoticeRecorded e => this with { SecretaryOfState = new(e.OccurredOn, e.Document), WarningNotice = WarningNotice?.After(e) },
+        SecretaryOfStateLeaveRecorded e => this with { SecretaryOfState = SecretaryOfState is { } notice ? notice with { LeaveOn = e.OccurredOn } : null },
+        CoastingNotified or PowersProposed or PowersApproved or ConsultationHeld or InterimBoardConsented or PowerUsed or InterimBoardEnded =>
+            this with { Intervention = (Intervention ?? Intervention.None).After(happened) },
+        StatementOfActionDrafted or StatementOfActionApproved or StatementOfActionSent => this with { StatementOfAction = StatementOfAction?.After(happened) },
         RemovalProposed e => this with { Stage = Stage.RemovalProposed, Removal = new(e.Review, e.OccurredOn, e.ProposedBy) },
         DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal?.Ratified(e) },
         RemovalLettersSent e => this with { Removal = Removal?.Told(e) },
@@ -121,6 +127,7 @@ public sealed record Case(
     private Case With(OfstedRecord ofsted) => this with
     {
         Ofsted = ofsted,
+        StatementOfAction = Formal.StatementOfAction.After(StatementOfAction, Ofsted, ofsted),
         Designation = Designation is { } designation ? designation with { InOfstedCategory = ofsted.IsInCategory } : null,
         Stage = IsOnList || IsOver ? Stage
             : ofsted.IsLocked ? Stage.DesignationDue

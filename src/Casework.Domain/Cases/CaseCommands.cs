@@ -1,3 +1,4 @@
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 
@@ -122,10 +123,11 @@ public sealed record RecordOfstedOutcome(
 /// <summary>The daily sweep found the case on the list for more than twelve months (R122).</summary>
 public sealed record ReachTwelveMonthPoint(DateOnly OccurredOn) : CaseCommand(OccurredOn);
 
-/// <summary>Records HoSI's consideration of a formal warning notice (R119 to R129, D4, D6).</summary>
+/// <summary>Records HoSI's consideration of a formal warning notice (R119 to R132, X4, D4, D5, D6).</summary>
 public sealed record ConsiderWarningNotice(
     DateOnly OccurredOn, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string? QuantitativeEvidence,
-    string? QualitativeEvidence, string? ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn = null) : PartFourCommand(OccurredOn)
+    string? QualitativeEvidence, string? ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn = null, string? ToolsTried = null,
+    string? RegionalDirectorContact = null, IReadOnlyList<StandardsMeasure>? LowAgainst = null) : PartFourCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the decision")];
@@ -138,7 +140,7 @@ public sealed record ApproveWarningNotice(DateOnly OccurredOn, string Reason) : 
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the approval")];
 }
 
-/// <summary>Issues the formal warning notice with its four contents (R124 to R126, X5, X6, D4, D28).</summary>
+/// <summary>Issues the formal warning notice with its four contents (R124 to R127, X5, X6, D4, D28).</summary>
 public sealed record IssueWarningNotice(
     DateOnly OccurredOn, string Matters, string ActionRequired, DateOnly ComplianceEnds, string ActionMinded) : PartFourCommand(OccurredOn);
 

@@ -1,3 +1,4 @@
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 
@@ -70,7 +71,8 @@ public sealed record TwelveMonthPointReached(DateOnly OccurredOn) : CaseEvent(Oc
 /// <summary>HoSI considered a formal warning notice and decided (R119 to R129, D4, D6).</summary>
 public sealed record WarningNoticeConsidered(
     DateOnly OccurredOn, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string QuantitativeEvidence,
-    string QualitativeEvidence, string ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn, string ConsideredBy) : CaseEvent(OccurredOn);
+    string QualitativeEvidence, string ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn, string ConsideredBy,
+    string? ToolsTried = null, string? RegionalDirectorContact = null, IReadOnlyList<StandardsMeasure>? LowAgainst = null) : CaseEvent(OccurredOn);
 
 /// <summary>A second person approved the notice that HoSI decided to issue (D28).</summary>
 public sealed record WarningNoticeApproved(DateOnly OccurredOn, string Reason, string ApprovedBy) : CaseEvent(OccurredOn);
@@ -78,7 +80,7 @@ public sealed record WarningNoticeApproved(DateOnly OccurredOn, string Reason, s
 /// <summary>The formal warning notice was given to the governing body, with its four contents (X5, X6).</summary>
 public sealed record WarningNoticeIssued(
     DateOnly OccurredOn, IReadOnlyList<StatutoryGround> Grounds, string Matters, string ActionRequired, DateOnly ComplianceEnds,
-    string ActionMinded) : CaseEvent(OccurredOn);
+    string ActionMinded, IReadOnlyList<Party>? CopiesDue = null) : CaseEvent(OccurredOn);
 
 /// <summary>The authority judged whether the school complied with the notice (X2).</summary>
 public sealed record ComplianceAssessed(DateOnly OccurredOn, bool Complied, string Evidence) : CaseEvent(OccurredOn);

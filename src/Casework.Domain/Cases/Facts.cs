@@ -20,7 +20,10 @@ public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, Sc
 /// <param name="IsOpen">Open, not closed or proposed.</param>
 /// <param name="IsOurs">A school of the authority whose list this is (R131).</param>
 /// <param name="IsPupilReferralUnit">A pupil referral unit: a case by the informal process, never a notice (D21).</param>
-public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true)
+/// <param name="HasFoundation">A voluntary or foundation school, where a diocese or others appoint governors (R146).</param>
+/// <param name="IsVoluntaryAided">A voluntary aided school, whose appointers get the Statement of Action (X15).</param>
+public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true,
+    bool HasFoundation = false, bool IsVoluntaryAided = false)
 {
     /// <summary>A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</summary>
     public bool IsMaintained => Kind is CaseType.MaintainedSchool && !IsPupilReferralUnit;

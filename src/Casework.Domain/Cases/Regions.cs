@@ -146,47 +146,6 @@ public sealed record TwelveMonthWatch(DateOnly Due, DateOnly? ReachedOn, DateOnl
     internal TwelveMonthWatch Considered(WarningNoticeConsidered e) => this with { ConsiderationDue = e.Issue ? null : e.LookAgainOn };
 }
 
-/// <summary>Where a formal warning notice stands.</summary>
-public enum NoticeState
-{
-    /// <summary>HoSI decided not to issue one.</summary>
-    NotToBeIssued,
-
-    /// <summary>HoSI decided to issue one; a second person has not approved it yet.</summary>
-    ToBeApproved,
-
-    /// <summary>Approved by a second person, not given yet.</summary>
-    Approved,
-
-    /// <summary>Given to the governing body; the compliance period runs.</summary>
-    Issued,
-
-    /// <summary>The school complied.</summary>
-    Complied,
-
-    /// <summary>The school did not comply in the compliance period.</summary>
-    NotComplied,
-}
-
-/// <summary>The formal warning notice, from its consideration to compliance (R119 to R129, X2, X5).</summary>
-public sealed record WarningNotice(
-    NoticeState State, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string ConsideredBy, DateOnly ConsideredOn,
-    string? ApprovedBy = null, DateOnly? ApprovedOn = null, DateOnly? IssuedOn = null, DateOnly? ComplianceEnds = null, DateOnly? AssessedOn = null)
-{
-    /// <summary>Whether a notice is in force or on its way, so that no other one is considered beside it.</summary>
-    public bool IsUnderWay => State is NoticeState.ToBeApproved or NoticeState.Approved or NoticeState.Issued;
-
-    internal static WarningNotice After(WarningNoticeConsidered e) =>
-        new(e.Issue ? NoticeState.ToBeApproved : NoticeState.NotToBeIssued, e.PolicyTriggers, e.Grounds, e.ConsideredBy, e.OccurredOn);
-
-    internal WarningNotice Approved(WarningNoticeApproved e) => this with { State = NoticeState.Approved, ApprovedBy = e.ApprovedBy, ApprovedOn = e.OccurredOn };
-
-    internal WarningNotice Issued(WarningNoticeIssued e) => this with { State = NoticeState.Issued, IssuedOn = e.OccurredOn, ComplianceEnds = e.ComplianceEnds };
-
-    internal WarningNotice Assessed(ComplianceAssessed e) =>
-        this with { State = e.Complied ? NoticeState.Complied : NoticeState.NotComplied, AssessedOn = e.OccurredOn };
-}
-
 /// <summary>The proposed or completed removal from the list (R86 to R88, D9).</summary>
 public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string ProposedBy, DateOnly? RemovedOn = null, DateOnly? LettersSentOn = null)
 {

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Rules;
@@ -21,6 +22,7 @@ public static class Workflow
     private static readonly Stage[] BeforeTheList = [Stage.ConcernRaised, Stage.ReadyForSrg, Stage.DesignationDue, Stage.Watch];
     private static readonly Stage[] OnTheList = [Stage.Designated, Stage.RemovalProposed];
     private static readonly Stage[] Open = [.. BeforeTheList, .. OnTheList];
+    private static readonly Stage[] DueOrOnTheList = [Stage.DesignationDue, .. OnTheList];
 
     /// <summary>The steps of a maintained school's case (state chart 6.1), in the order in which a case usually takes them.</summary>
     public static IReadOnlyList<Step> MaintainedSchool { get; } =
@@ -44,6 +46,23 @@ public static class Workflow
         Step.On<ApproveWarningNotice>("Approve the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Approve, WarningNotices.WaitsForApproval, WarningNotices.Considered),
         Step.On<IssueWarningNotice>("Issue the formal warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Issue, WarningNotices.MayBeIssued, WarningNotices.ApprovalDay),
         Step.On<AssessCompliance>("Assess compliance with the warning notice", OnTheList, Who.HoSI, WarningNotices.Assess, WarningNotices.IsInForce, WarningNotices.IssueDay),
+        Step.On<CopyWarningNotice>("Record the copies of the warning notice", OnTheList, Who.HoSI | Who.Clerk, WarningNotices.Copy, WarningNotices.CopiesAreDue, WarningNotices.IssueDay),
+        Step.On<RecordNoticeResponse>("Keep the school's answer to the warning notice", OnTheList, Who.HoSI | Who.ItsLeadOfficer | Who.Clerk, WarningNotices.Answer, WarningNotices.IsInForce, WarningNotices.IssueDay),
+        Step.On<WithdrawWarningNotice>("Withdraw the warning notice", OnTheList, Who.HoSI | Who.Director, WarningNotices.Withdraw, WarningNotices.MayBeWithdrawn, WarningNotices.LatestDay),
+        Step.On<RecordSecretaryOfStateNotice>("Record a notice of the Secretary of State", Open, Who.HoSI | Who.Director | Who.Clerk, WarningNotices.Overrule, WarningNotices.MayBeOverruled),
+        Step.On<RecordSecretaryOfStateLeave>("Record that the authority may give notices again", Open, Who.HoSI | Who.Director | Who.Clerk, WarningNotices.GiveLeave, WarningNotices.IsOverruled, WarningNotices.OverruledOn),
+        Step.On<RecordCoastingNotification>("Record that the school was notified as not improving", Open, Who.HoSI | Who.Director | Who.Clerk, Interventions.Notify, Interventions.MayBeNotified),
+        Step.On<ProposePowers>("Propose to use powers", DueOrOnTheList, Who.HoSI, Interventions.Propose, Interventions.MayBeProposed, Interventions.GroundsDay),
+        Step.On<ApprovePowers>("Approve the proposed powers", DueOrOnTheList, Who.HoSI | Who.Director, Interventions.Approve, Interventions.WaitForApproval, Interventions.ProposalDay),
+        Step.On<GivePowersNotice>("Give the notice of proposed powers", OnTheList, Who.HoSI | Who.Director, Interventions.Announce, Interventions.MayBeAnnounced, Interventions.ApprovalDay),
+        Step.On<RecordConsultation>("Record a consultation about powers", DueOrOnTheList, Who.HoSI | Who.Director | Who.Clerk, Interventions.Consult, Interventions.MayBeConsultedOn, Interventions.ProposalDay),
+        Step.On<RecordInterimBoardConsent>("Record the consent to an interim executive board", DueOrOnTheList, Who.HoSI | Who.Director | Who.Clerk, Interventions.Consent, Interventions.MayBeConsentedTo, Interventions.ProposalDay),
+        Step.On<UsePower>("Use a power of intervention", DueOrOnTheList, Who.HoSI | Who.Director, Interventions.Use, Interventions.MayBeUsed, Interventions.ApprovalDay),
+        Step.On<EndInterimBoard>("Record the end of the interim executive board", Open, Who.HoSI | Who.Director | Who.Clerk, Interventions.EndBoard, Interventions.ThereIsABoard, Interventions.BoardDay),
+        Step.On<LapseInterventionWindow>("Let the window for powers lapse", OnTheList, Who.System, Interventions.Lapse),
+        Step.On<DraftStatementOfAction>("Draft the Statement of Action", DueOrOnTheList, Who.HoSI | Who.ItsLeadOfficer, StatementsOfAction.Draft, StatementsOfAction.MayBeDrafted, StatementsOfAction.Published),
+        Step.On<ApproveStatementOfAction>("Approve the Statement of Action", DueOrOnTheList, Who.HoSI, StatementsOfAction.Approve, StatementsOfAction.MayBeApproved, StatementsOfAction.Drafted),
+        Step.On<SendStatementOfAction>("Record that the Statement of Action was sent", DueOrOnTheList, Who.HoSI | Who.Clerk, StatementsOfAction.Send, StatementsOfAction.MayBeSent, StatementsOfAction.Approved),
         Step.On<ProposeRemoval>("Propose removal from the list", [Stage.Designated], Who.ItsLeadOfficer, DeDesignation.Propose, DeDesignation.Ready, Designating.Day),
         Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];

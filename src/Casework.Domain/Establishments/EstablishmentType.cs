@@ -14,6 +14,12 @@ public sealed record EstablishmentType(int Code, string Name, int Group)
     /// <summary>A pupil referral unit: monitored (R28), but outside Part 4 (D21).</summary>
     [JsonIgnore] public bool IsPupilReferralUnit => Code is 14;
 
+    /// <summary>A voluntary or foundation school: a diocese or others appoint some of its governors (R146).</summary>
+    [JsonIgnore] public bool HasFoundation => Code is 2 or 3 or 5 or 12;
+
+    /// <summary>A voluntary aided school.</summary>
+    [JsonIgnore] public bool IsVoluntaryAided => Code is 2;
+
     /// <summary>An academy or a free school, for which powers lie with the Secretary of State.</summary>
     [JsonIgnore] public bool IsAcademy => Group is 10 or 11;
 

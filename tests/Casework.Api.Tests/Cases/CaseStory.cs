@@ -5,6 +5,7 @@ using Casework.Api.Cases;
 using Casework.Api.Identity;
 using Casework.Api.Tests.Hosting;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Rules;
 using Casework.Projections;
@@ -120,6 +121,21 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
 
     /// <summary>A warning notice with two months to comply.</summary>
     public IssueWarningNotice Notice() => new(Today, "Low standards in reading", "Accept coaching", Today.AddDays(60), "Appoint additional governors");
+
+    /// <summary>HoSI decides, the Director approves and HoSI gives a notice, all of it today.</summary>
+    public async Task<CaseStory> NoticeGivenAsync(StatutoryGround ground)
+    {
+        await DoAsync("marian", ToIssue(PolicyTrigger.P1NotCooperating, ground));
+        await DoAsync("colm", new ApproveWarningNotice(Today, "The evidence bears it"));
+        return await DoAsync("marian", Notice());
+    }
+
+    /// <summary>HoSI proposes powers and the Director approves them, both today.</summary>
+    public async Task<CaseStory> PowersApprovedAsync(params Power[] powers) =>
+        await (await DoAsync("marian", new ProposePowers(Today, powers, "Governors do not challenge"))).DoAsync("colm", new ApprovePowers(Today, "Proportionate"));
+
+    /// <summary>Additional governors.</summary>
+    public UsePower Governors(int number) => new(Today, Power.Section64, "The board needs strength", "Letters/64.pdf", Governors: number);
 
     /// <summary>An outcome of an inspection three weeks ago.</summary>
     public RecordOfstedOutcome Ofsted(string inspection, OfstedGrade grade) => new(Today, inspection, Today.AddDays(-21), grade, OfstedCategory.None);

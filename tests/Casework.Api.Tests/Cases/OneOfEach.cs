@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
@@ -35,13 +36,31 @@ public static class OneOfEach
             new(2026, 3, 20), [Attendee.HeadOfSchoolImprovement], ProgressJudgement.TooSlow, "Too slow", SupportJudgement.PartlyEffective, "Late", "Notes"),
         new ProgressReported(new(2026, 9, 1), "Little", ProgressJudgement.NoProgress, "A new adviser", new(Likelihood.No, "Results of July")),
         new OfstedOutcomeRecorded(
-            new(2026, 10, 1), "10400001", new(2026, 9, 15), OfstedGrade.RequiresImprovement, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse),
+            new(2026, 10, 1), "10400001", new(2026, 9, 15), OfstedGrade.Inadequate, OfstedCategory.RequiresSignificantImprovement, OutcomeMeaning.RequiresImprovementOrWorse),
         new TwelveMonthPointReached(new(2026, 11, 21)),
         new WarningNoticeConsidered(
             new(2026, 11, 23), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Results", "Visits", "No capacity", true, "A year without progress", null, "hosi"),
         new WarningNoticeApproved(new(2026, 11, 24), "Agreed", "director"),
-        new WarningNoticeIssued(new(2026, 11, 25), [StatutoryGround.G1LowStandards], "Standards", "Teach reading", new(2027, 1, 15), "An interim board"),
+        new WarningNoticeIssued(new(2026, 11, 25), [StatutoryGround.G1LowStandards], "Standards", "Teach reading", new(2027, 1, 15), "An interim board",
+            [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector]),
         new ComplianceAssessed(new(2027, 1, 18), true, "Reading is taught."),
+        new WarningNoticeCopied(new(2026, 11, 25), [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector], "SCC/900001/copies"),
+        new WarningNoticeAnswered(new(2026, 12, 7), "The governors accept it."),
+        new WarningNoticeWithdrawn(new(2027, 1, 20), "A new headteacher"),
+        new SecretaryOfStateNoticeRecorded(new(2027, 1, 21), "SCC/900001/notice"),
+        new SecretaryOfStateLeaveRecorded(new(2027, 1, 22), "SCC/900001/leave"),
+        new CoastingNotified(new(2027, 1, 25), "SCC/900001/notification"),
+        new PowersProposed(new(2027, 1, 26), [Power.Section63, Power.Section65], "Governors do not challenge.", "hosi"),
+        new PowersApproved(new(2027, 1, 27), "Proportionate", "director"),
+        new PowersNoticeGiven(new(2027, 1, 28), [Power.Section63, Power.Section65], "SCC/900001/powers"),
+        new ConsultationHeld(new(2027, 2, 8), [Power.Section63, Power.Section65], [Party.GoverningBody], "They object."),
+        new InterimBoardConsented(new(2027, 2, 15), "SCC/900001/consent"),
+        new PowerUsed(new(2027, 2, 22), Power.Section65, "Nothing else is left.", "SCC/900001/section-65", null, null),
+        new InterimBoardEnded(new(2027, 3, 1), "A new governing body"),
+        new InterventionWindowLapsed(new(2027, 3, 16)),
+        new StatementOfActionDrafted(new(2027, 3, 17), "Coach the teachers", "Send an adviser", new(2027, 7, 16), null, "A meeting", "Not needed", "lead"),
+        new StatementOfActionApproved(new(2027, 3, 18), "It answers the report."),
+        new StatementOfActionSent(new(2027, 3, 19), [Party.ChiefInspector], "SCC/900001/statement"),
         new RemovalProposed(new(2027, 6, 1), new(ReviewBasis.BpsiReview, new(2027, 5, 20), true, true, true), "The review", "By e-mail", "lead"),
         new DeDesignated(new(2027, 6, 15)),
         new RemovalLettersSent(new(2027, 6, 16), Both),

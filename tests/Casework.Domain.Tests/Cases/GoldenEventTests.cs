@@ -35,11 +35,29 @@ public sealed class GoldenEventTests
             OutcomeMeaning.RequiresImprovementOrWorse),
         new TwelveMonthPointReached(new(2026, 11, 23)),
         new WarningNoticeConsidered(new(2026, 11, 24), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Data", "Notes",
-            "Coaching declined", false, "A new headteacher", new(2027, 1, 5), HoSI.Id),
+            "Coaching declined", false, "A new headteacher", new(2027, 1, 5), HoSI.Id, "Coaching and a review", "Telephone call of 20 November",
+            [StandardsMeasure.ReasonablyExpected, StandardsMeasure.ComparableSchools]),
         new WarningNoticeApproved(new(2026, 11, 26), "The evidence bears it", Director.Id),
         new WarningNoticeIssued(new(2026, 11, 27), [StatutoryGround.G1LowStandards, StatutoryGround.G3SafetyThreatened], "Low standards",
-            "Accept coaching", new(2027, 1, 29), "Appoint governors"),
+            "Accept coaching", new(2027, 1, 29), "Appoint governors", [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector, Party.DioceseOrFoundation]),
         new ComplianceAssessed(new(2027, 2, 2), true, "Coaching began in December"),
+        new WarningNoticeCopied(new(2026, 11, 27), [Party.Headteacher, Party.RegionalDirector], "Letters/2026/7.pdf"),
+        new WarningNoticeAnswered(new(2026, 12, 7), "The governors accept the notice"),
+        new WarningNoticeWithdrawn(new(2026, 12, 8), "A new headteacher starts"),
+        new SecretaryOfStateNoticeRecorded(new(2026, 12, 14), "Letters/2026/8.pdf"),
+        new SecretaryOfStateLeaveRecorded(new(2027, 6, 14), "Letters/2027/9.pdf"),
+        new CoastingNotified(new(2026, 12, 15), "Letters/2026/10.pdf"),
+        new PowersProposed(new(2027, 2, 4), [Power.Section63, Power.Section64], "Governors do not challenge", HoSI.Id),
+        new PowersApproved(new(2027, 2, 8), "Proportionate", Director.Id),
+        new PowersNoticeGiven(new(2027, 2, 9), [Power.Section63, Power.Section64], "Letters/2027/1.pdf"),
+        new ConsultationHeld(new(2027, 2, 16), [Power.Section63], [Party.GoverningBody, Party.DioceseOrFoundation], "They object"),
+        new InterimBoardConsented(new(2027, 2, 26), "Letters/2027/2.pdf"),
+        new PowerUsed(new(2027, 3, 2), Power.Section63, "Leaders need help", "Letters/2027/3.pdf", Arrangement.AdvisoryContract, 2),
+        new InterimBoardEnded(new(2028, 3, 1), "A new governing body is in place"),
+        new InterventionWindowLapsed(new(2027, 3, 30)),
+        new StatementOfActionDrafted(new(2026, 2, 10), "Coach every teacher", "Send an adviser", new(2026, 7, 17), "Not one period", "A meeting", "Not needed", ItsLeadOfficer.Id),
+        new StatementOfActionApproved(new(2026, 2, 12), "It answers the report"),
+        new StatementOfActionSent(new(2026, 2, 20), [Party.ChiefInspector, Party.DioceseOrFoundation], "Statements/2026/1.pdf"),
         new RemovalProposed(new(2027, 4, 20), Story.RemovalReview, "Reading above average", "Letter of 19 April", ItsLeadOfficer.Id),
         new DeDesignated(new(2027, 5, 4)),
         new RemovalLettersSent(new(2027, 5, 6), Story.Both),
@@ -93,6 +111,15 @@ public sealed class GoldenEventTests
         later["addedLater"] = new JsonObject { ["reason"] = "unknown today" };
 
         StoredJson.Write(StoredJson.Read(later.ToJsonString(), Sample(type).GetType())).ShouldBe(Golden(type));
+    }
+
+    [Fact]
+    public void A_notice_stored_before_it_said_who_gets_a_copy_is_still_read()
+    {
+        var earlier = JsonNode.Parse(Golden(nameof(WarningNoticeIssued)))!.AsObject();
+        earlier.Remove("copiesDue");
+
+        StoredJson.Read<WarningNoticeIssued>(earlier.ToJsonString()).CopiesDue.ShouldBeNull();
     }
 
     [Fact]

@@ -25,6 +25,23 @@ public sealed class WorkflowMatrixTests
         ApproveWarningNotice                      .             .           .              .     .          X               X       .      .
         IssueWarningNotice                        .             .           .              .     .          X               X       .      .
         AssessCompliance                          .             .           .              .     .          X               X       .      .
+        CopyWarningNotice                         .             .           .              .     .          X               X       .      .
+        RecordNoticeResponse                      .             .           .              .     .          X               X       .      .
+        WithdrawWarningNotice                     .             .           .              .     .          X               X       .      .
+        RecordSecretaryOfStateNotice              .             X           X              X     X          X               X       .      .
+        RecordSecretaryOfStateLeave               .             X           X              X     X          X               X       .      .
+        RecordCoastingNotification                .             X           X              X     X          X               X       .      .
+        ProposePowers                             .             .           .              X     .          X               X       .      .
+        ApprovePowers                             .             .           .              X     .          X               X       .      .
+        GivePowersNotice                          .             .           .              .     .          X               X       .      .
+        RecordConsultation                        .             .           .              X     .          X               X       .      .
+        RecordInterimBoardConsent                 .             .           .              X     .          X               X       .      .
+        UsePower                                  .             .           .              X     .          X               X       .      .
+        EndInterimBoard                           .             X           X              X     X          X               X       .      .
+        LapseInterventionWindow                   .             .           .              .     .          X               X       .      .
+        DraftStatementOfAction                    .             .           .              X     .          X               X       .      .
+        ApproveStatementOfAction                  .             .           .              X     .          X               X       .      .
+        SendStatementOfAction                     .             .           .              X     .          X               X       .      .
         ProposeRemoval                            -             .           .              .     .          X               .       .      .
         CloseCase                                 .             X           X              X     X          X               X       .      .
         """;

@@ -51,6 +51,26 @@ public sealed class CaseDutiesTests
         Due(history).ShouldContain(d => d.Rule == rule && d.By == DateOnly.Parse(by));
     }
 
+    [Fact]
+    public void Copies_and_the_Regional_Director_are_due_on_the_day_of_the_notice()
+    {
+        Formal(Story.NoticeIssued).ShouldBe([(Duty.RegionalDirector, new(2026, 11, 27)), (Duty.Copies, new(2026, 11, 27))], ignoreOrder: true);
+        Formal([.. Story.NoticeIssued, new WarningNoticeCopied(new(2026, 11, 27), [Party.RegionalDirector, Party.Headteacher], "Letters/7.pdf")])
+            .ShouldBe([(Duty.Copies, new(2026, 11, 27))]);
+        Formal([.. Story.NoticeIssued, new WarningNoticeCopied(new(2026, 11, 27), [Party.RegionalDirector, Party.Headteacher, Party.ChiefInspector], "Letters/7.pdf")])
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_notice_that_was_not_complied_with_brings_powers_to_be_approved_announced_and_used_in_time()
+    {
+        Formal(Story.NotComplied).ShouldBe([(Duty.Window, new(2027, 3, 29))]);
+        Formal(Story.PowersToBeApproved).ShouldBe([(Duty.PowersApproval, new(2027, 2, 4)), (Duty.Window, new(2027, 3, 29))]);
+        Formal(Story.PowersApproved).ShouldBe([(Duty.PowersNotice, new(2027, 2, 8)), (Duty.Window, new(2027, 3, 29))]);
+        Formal(Story.Eligible).ShouldBe([(Duty.Window, new(2027, 3, 29))]);
+        Formal([.. Story.Eligible, new InterventionWindowLapsed(new(2027, 3, 30))]).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(VisitCategory.Category3, 91)]
     [InlineData(VisitCategory.Category4, 56)]
@@ -65,4 +85,10 @@ public sealed class CaseDutiesTests
 
     private static IReadOnlyList<Due> Due(IEnumerable<CaseEvent> history, PolicyVersion? policy = null) =>
         CaseDuties.Of(Case.Replay(history)!, new(new(2026, 1, 1), policy ?? PolicyVersion.Strategy2024));
+
+    private static (Duty, DateOnly)[] Formal(IReadOnlyList<CaseEvent> history) =>
+    [
+        .. Due(history)
+            .Where(d => d.Duty is Duty.Copies or Duty.RegionalDirector or Duty.PowersApproval or Duty.PowersNotice or Duty.Window).Select(d => (d.Duty, d.By)),
+    ];
 }

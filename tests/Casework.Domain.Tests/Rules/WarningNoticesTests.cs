@@ -2,7 +2,7 @@ using Casework.Domain.Rules;
 
 namespace Casework.Domain.Tests.Rules;
 
-/// <summary>R119 to R131, X2, X5, X6, D4, D6, D28: the formal warning notice.</summary>
+/// <summary>R119 to R132, X2 to X9, D4 to D6, D21, D28: the formal warning notice.</summary>
 public sealed class WarningNoticesTests
 {
     private static readonly DateOnly Day = new(2026, 11, 24);
@@ -26,6 +26,24 @@ public sealed class WarningNoticesTests
     public void Pay_and_conditions_take_a_notice_of_their_own() =>
         Given(Story.TwelveMonths).When(ToIssue with { Grounds = [StatutoryGround.G1LowStandards, StatutoryGround.G4PayAndConditions] }, by: HoSI)
             .ThenRefusedBy("R127");
+
+    [Fact]
+    public void Pay_and_conditions_alone_make_a_notice_under_section_60A()
+    {
+        var pay = ToIssue with { Grounds = [StatutoryGround.G4PayAndConditions] };
+
+        Given(Story.TwelveMonths).When(pay, by: HoSI).ThenAccepted();
+        KindOf(pay.Grounds).ShouldBe(NoticeKind.Section60A);
+        KindOf(ToIssue.Grounds).ShouldBe(NoticeKind.Section60);
+    }
+
+    [Fact]
+    public void What_else_was_tried_and_the_contact_with_the_Regional_Director_are_kept() =>
+        Given(Story.TwelveMonths)
+            .When(ToIssue with { ToolsTried = "Coaching", RegionalDirectorContact = "Call", LowAgainst = [StandardsMeasure.ComparableSchools] }, by: HoSI)
+            .Then(new WarningNoticeConsidered(
+                Day, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Data for three years", "Three notes of visit", "Coaching declined", true,
+                "Other means are used up", null, HoSI.Id, "Coaching", "Call", [StandardsMeasure.ComparableSchools]));
 
     [Fact]
     public void A_notice_needs_evidence_of_both_kinds_and_of_reluctance()
@@ -118,7 +136,8 @@ public sealed class WarningNoticesTests
     [Fact]
     public void A_notice_sets_out_its_four_contents() =>
         Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI).Then(new WarningNoticeIssued(
-            new(2026, 11, 27), [StatutoryGround.G1LowStandards], "Low standards", "Accept coaching", new(2027, 1, 26), "Appoint governors"));
+            new(2026, 11, 27), [StatutoryGround.G1LowStandards], "Low standards", "Accept coaching", new(2027, 1, 26), "Appoint governors",
+            [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector]));
 
     [Fact]
     public void None_of_the_contents_may_be_missing()
@@ -169,6 +188,96 @@ public sealed class WarningNoticesTests
         Given(Story.NoticeIssued).When(new AssessCompliance(new(2026, 11, 26), true, "Done"), by: HoSI).ThenInvalid("OccurredOn");
     }
 
+    [Fact]
+    public void Copies_go_out_on_the_day_of_the_notice()
+    {
+        var copies = new CopyWarningNotice(new(2026, 11, 27), [Party.RegionalDirector, Party.Headteacher], "Letters/7.pdf");
+
+        Given(Story.NoticeIssued).When(copies, by: Clerk).Then(new WarningNoticeCopied(new(2026, 11, 27), [Party.Headteacher, Party.RegionalDirector], "Letters/7.pdf"));
+        Given(Story.NoticeIssued).When(copies with { OccurredOn = new(2026, 11, 28) }, by: Clerk).ThenRefusedAt("OccurredOn", by: "X9");
+        Given(Story.NoticeIssued).When(copies with { To = [] }, by: Clerk).ThenRefusedAt("To", by: "X9");
+        Given(Story.NoticeApproved).When(copies, by: Clerk).ThenRefusedBy("X2");
+    }
+
+    [Fact]
+    public void Copies_are_recorded_until_everybody_has_one()
+    {
+        var rest = new CopyWarningNotice(new(2026, 11, 27), [Party.ChiefInspector], "Letters/8.pdf");
+        IReadOnlyList<CaseEvent> two = [.. Story.NoticeIssued, new WarningNoticeCopied(new(2026, 11, 27), [Party.Headteacher, Party.RegionalDirector], "Letters/7.pdf")];
+
+        Given(two).When(rest, by: HoSI).ThenAccepted();
+        Given([.. two, new WarningNoticeCopied(new(2026, 11, 27), [Party.ChiefInspector], "Letters/8.pdf")]).When(rest, by: HoSI).ThenRefusedBy("X9");
+    }
+
+    [Fact]
+    public void Who_appoints_the_foundation_governors_gets_a_copy_too() =>
+        Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI, school: School with { HasFoundation = true })
+            .Then(new WarningNoticeIssued(
+                new(2026, 11, 27), [StatutoryGround.G1LowStandards], "Low standards", "Accept coaching", new(2027, 1, 26), "Appoint governors",
+                [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector, Party.DioceseOrFoundation]));
+
+    [Fact]
+    public void The_answer_of_the_school_is_kept_and_changes_nothing()
+    {
+        var answer = new RecordNoticeResponse(new(2026, 12, 7), "The governors object");
+
+        Given(Story.NoticeIssued).When(answer, by: Clerk).Then(new WarningNoticeAnswered(new(2026, 12, 7), "The governors object"));
+        After(Story.NoticeIssued, new WarningNoticeAnswered(new(2026, 12, 7), "No")).ShouldBe(NoticeState.Issued);
+        Given(Story.Complied).When(answer, by: Clerk, today: new(2027, 3, 1)).ThenRefusedBy("X2");
+    }
+
+    [Fact]
+    public void A_notice_is_withdrawn_with_a_reason()
+    {
+        var withdraw = new WithdrawWarningNotice(new(2027, 2, 3), "A new headteacher");
+
+        foreach (var point in new[] { Story.NoticeApproved, Story.NoticeIssued, Story.NotComplied })
+        {
+            Given(point).When(withdraw, by: HoSI).Then(new WarningNoticeWithdrawn(new(2027, 2, 3), "A new headteacher"));
+        }
+
+        Given(Story.NoticeIssued).When(withdraw with { Reason = "" }, by: HoSI).ThenInvalid("Reason");
+        Given(Story.Complied).When(withdraw, by: HoSI).ThenRefusedBy("X2");
+        Eligibility.Of(Case.Replay([.. Story.Eligible, new WarningNoticeWithdrawn(new(2027, 2, 10), "A new headteacher")])!).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_notice_of_the_Secretary_of_State_ends_the_authority_s_own()
+    {
+        var notice = new RecordSecretaryOfStateNotice(new(2027, 2, 10), "Letters/8.pdf");
+
+        Given(Story.NoticeIssued).When(notice, by: Clerk).Then(new SecretaryOfStateNoticeRecorded(new(2027, 2, 10), "Letters/8.pdf"));
+        Given(Story.Overruled).When(notice, by: Clerk).ThenRefusedBy("X8");
+        foreach (var point in new[] { Story.NoticeToBeApproved, Story.NoticeApproved, Story.NoticeIssued, Story.NotComplied, Story.Eligible })
+        {
+            After(point, new SecretaryOfStateNoticeRecorded(new(2027, 2, 10), "Letters/8.pdf")).ShouldBe(NoticeState.Ceased);
+        }
+
+        After(Story.Complied, new SecretaryOfStateNoticeRecorded(new(2027, 2, 10), "Letters/8.pdf")).ShouldBe(NoticeState.Complied);
+    }
+
+    [Fact]
+    public void After_it_the_authority_gives_none_until_it_is_told_that_it_may()
+    {
+        var (toIssue, leave) = (Commands.ToIssue(new(2027, 2, 10)), new RecordSecretaryOfStateLeave(new(2027, 2, 9), "Letters/9.pdf"));
+        IReadOnlyList<CaseEvent> free = [.. Story.Overruled, new SecretaryOfStateLeaveRecorded(new(2027, 2, 9), "Letters/9.pdf")];
+
+        Given(Story.Overruled).When(toIssue, by: HoSI).ThenRefusedAt("Issue", by: "X8");
+        Given(Story.Overruled).When(Commands.DoNotIssue(new(2027, 2, 10)), by: HoSI).ThenAccepted();
+        Given(Story.Overruled).When(Commands.Notice(new(2027, 2, 10)), by: HoSI).ThenRefusedBy("X8");
+        Given(Story.Overruled).When(leave, by: Clerk).Then(new SecretaryOfStateLeaveRecorded(new(2027, 2, 9), "Letters/9.pdf"));
+        Given(Story.NoticeIssued).When(leave, by: Clerk).ThenRefusedBy("X8");
+        Given(free).When(toIssue, by: HoSI).ThenAccepted();
+    }
+
+    [Fact]
+    public void While_a_notice_leads_to_powers_no_other_one_is_considered()
+    {
+        Given(Story.Eligible).When(Commands.ToIssue(new(2027, 3, 29)), by: HoSI).ThenRefusedBy("D6");
+        Given(Story.Eligible).When(Commands.ToIssue(new(2027, 3, 30)), by: HoSI).ThenAccepted();
+        After(Story.Eligible, new WarningNoticeConsidered(new(2027, 3, 30), [], [], "", "", "", false, "Wait", new(2027, 4, 20), HoSI.Id)).ShouldBe(NoticeState.NotComplied);
+    }
+
     [Theory]
     [InlineData(PolicyTrigger.P1NotCooperating, "R120")]
     [InlineData(PolicyTrigger.P2RecommendedReviewNotSecured, "R121")]
@@ -181,4 +290,9 @@ public sealed class WarningNoticesTests
     [InlineData(StatutoryGround.G3SafetyThreatened, "R126")]
     [InlineData(StatutoryGround.G4PayAndConditions, "R127")]
     public void Each_ground_cites_its_rule(StatutoryGround ground, string rule) => WarningNotices.RuleOf(ground).Id.ShouldBe(rule);
+
+    private static NoticeKind KindOf(IReadOnlyList<StatutoryGround> grounds) =>
+        Case.Replay([.. Story.TwelveMonths, new WarningNoticeConsidered(Day, [], grounds, "", "", "", true, "Yes", null, HoSI.Id)])!.WarningNotice!.Kind;
+
+    private static NoticeState After(IReadOnlyList<CaseEvent> history, CaseEvent happened) => Case.Replay([.. history, happened])!.WarningNotice!.State;
 }

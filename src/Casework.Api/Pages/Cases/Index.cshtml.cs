@@ -24,6 +24,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>What is due, the earliest first.</summary>
     public IReadOnlyList<WorkItem> Due { get; private set; } = [];
 
+    /// <summary>How the school is eligible for intervention and what each power needs; null while that is no question.</summary>
+    public PowersTable? Powers { get; private set; }
+
     /// <summary>The steps, each allowed or refused by its rule.</summary>
     public NextSteps Next { get; private set; } = null!;
 
@@ -43,6 +46,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);
         Due = current.DueOn(new(facts.Today, facts.Policy), School);
+        Powers = PowersTable.Of(current, facts);
         Next = new(id, Workflow.Options(current, facts));
         Attempts = facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Casework.Domain.Rules;
@@ -52,6 +53,31 @@ public static class Wordings
         ClosureReason.SchoolClosed => "The school closed",
         ClosureReason.Merged => "The school merged into another",
         ClosureReason.OpenedInError => "The case was opened in error",
+        NoticeKind.Section60 => "Under section 60: standards, management or safety",
+        NoticeKind.Section60A => "Under section 60A: teachers' pay and conditions",
+        NoticeState.NotComplied => "Not complied with",
+        NoticeState.Ceased => "Ceased: the Secretary of State gave a notice",
+        Party.GoverningBody => "The governing body",
+        Party.Headteacher => "The headteacher",
+        Party.RegionalDirector => "The Regional Director, for the Secretary of State",
+        Party.ChiefInspector => "His Majesty's Chief Inspector",
+        Party.DioceseOrFoundation => "The diocesan authority, or whoever else appoints the foundation governors",
+        StandardsMeasure.ReasonablyExpected => "What the pupils might reasonably be expected to attain",
+        StandardsMeasure.PreviouslyAttained => "What they attained before",
+        StandardsMeasure.ComparableSchools => "What pupils of comparable schools attain",
+        Power.Section63 => "Section 63: require arrangements",
+        Power.Section64 => "Section 64: appoint additional governors",
+        Power.Section65 => "Section 65: interim executive board",
+        Power.Section66 => "Section 66: suspend the delegated budget",
+        Arrangement.AdvisoryContract => "A contract for advice",
+        Arrangement.CollaborateWithGoverningBody => "Work with the governing body of another school",
+        Arrangement.CollaborateWithFurtherEducation => "Work with a further education body",
+        Arrangement.Federation => "Steps to create or join a federation",
+        EligibleBy.Section60 => "Section 60: a warning notice not complied with",
+        EligibleBy.Section60A => "Section 60A: a notice on pay and conditions not complied with",
+        EligibleBy.Section60B => "Section 60B: notified as not making necessary improvements",
+        EligibleBy.Section61 => "Section 61: requires significant improvement",
+        EligibleBy.Section62 => "Section 62: requires special measures",
         OfstedCategory.None => "In no category of concern",
         _ => value.ToWords(),
     };

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Casework.Api.Cases;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
-/// <summary>Issues the formal warning notice with its four contents (R124 to R126, X5, X6, D4, D28).</summary>
+/// <summary>Issues the formal warning notice with its four contents (R124 to R127, X5, X6, D4, D28).</summary>
 public sealed class WarningNoticeModel(StepServices services) : StepPage<IssueWarningNotice, WarningNoticeModel.Fields>(services)
 {
     /// <summary>What is typed in the notice.</summary>
@@ -30,6 +31,7 @@ public sealed class WarningNoticeModel(StepServices services) : StepPage<IssueWa
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
+        ("Kind", Terms.KindOf(current.WarningNotice?.Grounds ?? [])),
         ("Statutory grounds", Choices.Words(current.WarningNotice?.Grounds ?? [])),
         ("Decided by", LastBy<WarningNoticeConsidered>()),
         ("Reason", Last<WarningNoticeConsidered>()?.Reason),

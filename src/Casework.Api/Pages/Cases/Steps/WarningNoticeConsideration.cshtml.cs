@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
-/// <summary>Records HoSI's consideration of a formal warning notice (R119 to R129, D4, D6).</summary>
+/// <summary>Records HoSI's consideration of a formal warning notice (R119 to R132, X4, D4, D5, D6).</summary>
 public sealed class WarningNoticeConsiderationModel(StepServices services)
     : StepPage<ConsiderWarningNotice, WarningNoticeConsiderationModel.Fields>(services)
 {
@@ -38,6 +39,17 @@ public sealed class WarningNoticeConsiderationModel(StepServices services)
         [Display(Name = "evidence of reluctance or inability")]
         public string? ReluctanceOrInability { get; set; }
 
+        /// <summary>Against what standards are low.</summary>
+        public List<StandardsMeasure> LowAgainst { get; set; } = [];
+
+        /// <summary>Other ways that were tried.</summary>
+        [Display(Name = "other ways that were tried")]
+        public string? ToolsTried { get; set; }
+
+        /// <summary>The contact with the Regional Director.</summary>
+        [Display(Name = "contact with the Regional Director")]
+        public string? RegionalDirectorContact { get; set; }
+
         /// <summary>The next look, when no notice is issued.</summary>
         [Display(Name = "date of the next look")]
         public DateOnly? LookAgainOn { get; set; }
@@ -61,5 +73,5 @@ public sealed class WarningNoticeConsiderationModel(StepServices services)
     /// <inheritdoc/>
     protected override ConsiderWarningNotice Command() => new(
         Form.OccurredOn!.Value, Form.PolicyTriggers, Form.Grounds, Form.QuantitativeEvidence, Form.QualitativeEvidence, Form.ReluctanceOrInability,
-        Form.Issue!.Value, Form.Reason ?? "", Form.LookAgainOn);
+        Form.Issue!.Value, Form.Reason ?? "", Form.LookAgainOn, Form.ToolsTried, Form.RegionalDirectorContact, Form.LowAgainst);
 }
