@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Casework.Api.Meetings;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Policy;
 using Casework.Testing;
@@ -22,6 +23,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
 {
     private const string Raised = "/cases/900701-1", Due = "/cases/900702-1", Designated = "/cases/900708-1", Listed = "/cases/900703-1";
     private const string ToBeApproved = "/cases/900704-1", Approved = "/cases/900705-1", Issued = "/cases/900706-1";
+    private const string NotComplied = "/cases/900709-1", Proposed = "/cases/900710-1", PowersApproved = "/cases/900711-1", Board = "/cases/900712-1";
+    private const string Overruled = "/cases/900713-1", Drafted = "/cases/900714-1", StatementApproved = "/cases/900715-1";
 
     // Each form is opened where its step is possible, so that the form itself is looked at.
     private static readonly (string Route, string Person, string Address)[] Pages =
@@ -63,6 +66,22 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("cases/{id}/warning-notice-approvals", "colm", $"{ToBeApproved}/warning-notice-approvals"),
         ("cases/{id}/warning-notices", "marian", $"{Approved}/warning-notices"),
         ("cases/{id}/compliance-assessments", "marian", $"{Issued}/compliance-assessments"),
+        ("cases/{id}/warning-notice-copies", "bertram", $"{Issued}/warning-notice-copies"),
+        ("cases/{id}/warning-notice-responses", "bertram", $"{Issued}/warning-notice-responses"),
+        ("cases/{id}/warning-notice-withdrawals", "marian", $"{Issued}/warning-notice-withdrawals"),
+        ("cases/{id}/secretary-of-state-notices", "bertram", $"{Listed}/secretary-of-state-notices"),
+        ("cases/{id}/secretary-of-state-leave", "bertram", $"{Overruled}/secretary-of-state-leave"),
+        ("cases/{id}/coasting-notifications", "bertram", $"{Listed}/coasting-notifications"),
+        ("cases/{id}/proposed-powers", "marian", $"{NotComplied}/proposed-powers"),
+        ("cases/{id}/proposed-powers-approvals", "colm", $"{Proposed}/proposed-powers-approvals"),
+        ("cases/{id}/proposed-powers-notices", "marian", $"{PowersApproved}/proposed-powers-notices"),
+        ("cases/{id}/consultations", "bertram", $"{PowersApproved}/consultations"),
+        ("cases/{id}/interim-board-consents", "bertram", $"{PowersApproved}/interim-board-consents"),
+        ("cases/{id}/interventions", "marian", $"{Board}/interventions"),
+        ("cases/{id}/interim-board-ends", "bertram", $"{Board}/interim-board-ends"),
+        ("cases/{id}/statement-of-action", "petra", $"{Board}/statement-of-action"),
+        ("cases/{id}/statement-of-action-approvals", "marian", $"{Drafted}/statement-of-action-approvals"),
+        ("cases/{id}/statement-of-action-dispatches", "bertram", $"{StatementApproved}/statement-of-action-dispatches"),
     ];
 
     // Focuses everything that can be focused, as the Tab key would, and names what looks the same as before.
@@ -187,6 +206,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
             return; // An earlier test of the class prepared everything.
         }
 
+        await FormalStepsAsync();
+        Office.ItIs("2026-03-16");
         await new Story(Office, "900701").RaisedAsync("Raised School");
         var due = await new Story(Office, "900702").RaisedAsync("Due School");
         await due.DoAsync("marian", new RecordOfstedOutcome(Office.Today, "10300001", Office.Today, OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures));
@@ -196,8 +217,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await listed.DoAsync("petra", new RecordVisit(Office.Today, VisitKind.Monitoring, "Early reading", "Phonics is taught daily"));
         await (await new Story(Office, "900704").DesignatedAsync("School to be warned")).ToBeApprovedAsync();
         await (await (await new Story(Office, "900705").DesignatedAsync("School about to be warned")).ToBeApprovedAsync()).ApprovedAsync();
-        await (await (await issued.DesignatedAsync("Warned School")).ToBeApprovedAsync()).ApprovedAsync();
-        await issued.DoAsync("marian", new IssueWarningNotice(Office.Today, "Low standards", "Accept coaching", Office.Today.AddDays(60), "Appoint governors"));
+        await (await issued.DesignatedAsync("Warned School")).IssuedAsync(60);
         await Office.Casework.RegisterAsync(new("900707", "Untroubled School"), new("900061", "School with an October fortnight"));
         await Office.Casework.PublishCalendarAsync();
         await new Story(Office, "900708").DesignatedAsync("Designated School");
@@ -205,6 +225,43 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWithinDays = 10 };
         await marian.PostAsJsonAsync("/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));
         await marian.PostAsJsonAsync("/api/policies/proposals/1/withdrawal", new WithdrawPolicy("Not now"));
+    }
+
+    // Three schools that did not comply, one that the Secretary of State warned, and three in special measures.
+    private async Task FormalStepsAsync()
+    {
+        Office.ItIs("2026-03-09");
+        var powers = new[] { Power.Section64, Power.Section65 };
+        var unmoved = new[] { "900709", "900710", "900711" }.Select(urn => new Story(Office, urn)).ToArray();
+        foreach (var school in unmoved)
+        {
+            await (await school.DesignatedAsync($"Unmoved School {school.Reference}")).IssuedAsync(1);
+        }
+
+        var overruled = await new Story(Office, "900713").DesignatedAsync("Overruled School");
+        await overruled.DoAsync("bertram", new RecordSecretaryOfStateNotice(Office.Today, "Letters/8.pdf"));
+        var inCategory = new[] { "900712", "900714", "900715" }.Select(urn => new Story(Office, urn)).ToArray();
+        foreach (var school in inCategory)
+        {
+            await school.DesignatedAsync($"School in special measures {school.Reference}");
+            await school.DoAsync("marian", new RecordOfstedOutcome(Office.Today, "10300002", Office.Today, OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures));
+        }
+
+        var board = await inCategory[0].PowersApprovedAsync(powers);
+        await board.DoAsync("bertram", new RecordConsultation(Office.Today, [Power.Section65], [Party.GoverningBody], "They object"));
+        await board.DoAsync("bertram", new RecordInterimBoardConsent(Office.Today, "Letters/65.pdf"));
+        await board.DoAsync("marian", new UsePower(Office.Today, Power.Section65, "Nothing else is left", "Letters/66.pdf"));
+        await inCategory[1].DraftedAsync();
+        await (await inCategory[2].DraftedAsync()).DoAsync("marian", new ApproveStatementOfAction(Office.Today, "It answers the report"));
+
+        Office.ItIs("2026-03-12");
+        foreach (var school in unmoved)
+        {
+            await school.DoAsync("marian", new AssessCompliance(Office.Today, false, "Nothing was done"));
+        }
+
+        await unmoved[1].DoAsync("marian", new ProposePowers(Office.Today, powers, "Governors do not challenge"));
+        await unmoved[2].PowersApprovedAsync(powers);
     }
 
     private async Task<IEnumerable<(string Route, Desk Desk, string Address)>> EveryPageAsync([CallerMemberName] string test = "")

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Casework.Api.Cases;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Testing;
 
@@ -63,6 +64,19 @@ public sealed class Story(Office office, string urn)
 
     /// <summary>The Director approves it.</summary>
     public Task<Story> ApprovedAsync() => DoAsync("colm", new ApproveWarningNotice(office.Today, "The evidence bears it"));
+
+    /// <summary>HoSI decides on a notice with so many days to comply, the Director approves it, and it is given.</summary>
+    public async Task<Story> IssuedAsync(int days) => await (await (await ToBeApprovedAsync()).ApprovedAsync())
+        .DoAsync("marian", new IssueWarningNotice(office.Today, "Low standards", "Accept coaching", office.Today.AddDays(days), "Appoint governors"));
+
+    /// <summary>HoSI proposes powers and the Director approves them.</summary>
+    public async Task<Story> PowersApprovedAsync(params Power[] powers) =>
+        await (await DoAsync("marian", new ProposePowers(office.Today, powers, "Governors do not challenge")))
+            .DoAsync("colm", new ApprovePowers(office.Today, "Proportionate"));
+
+    /// <summary>petra drafts the Statement of Action.</summary>
+    public Task<Story> DraftedAsync() => DoAsync("petra", new DraftStatementOfAction(
+        office.Today, "Coach every teacher", "Send an adviser", office.Today.AddDays(120), null, "A meeting", "Not needed"));
 
     /// <summary>Somebody gives a command, it is recorded, and a minute passes.</summary>
     public async Task<Story> DoAsync(string person, CaseCommand command)

@@ -1,7 +1,6 @@
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
-using Casework.Domain.Rules;
 
 namespace Casework.Api.Cases;
 
@@ -114,21 +113,26 @@ public static class CaseSummary
         ("Kind", Terms.KindOf(notice.Grounds)), ("State", Wordings.Of(notice.State)), ("Considered", notice.ConsideredOn.ToWords()), ("Policy triggers", Terms.Of(notice.PolicyTriggers)),
         ("Statutory grounds", Terms.Of(notice.Grounds)), ("Approved", notice.ApprovedOn?.ToWords()), ("Issued", notice.IssuedOn?.ToWords()),
         ("Compliance period ends", notice.ComplianceEnds?.ToWords()), ("Compliance assessed", notice.AssessedOn?.ToWords()),
-        ("Copies", notice is { IssuedOn: not null, CopiesDue: [_, ..] } ? Copies(notice) : null), ("Answered by the school", notice.AnsweredOn?.ToWords()), ("Notice of proposed powers", notice.PowersNoticeOn?.ToWords()),
-        ("Last day for sections 63, 64 and 66", notice.WindowEnds?.ToWords()), ("Window over since", notice.LapsedOn?.ToWords()), ("Ended", notice.EndedOn?.ToWords()),
+        ("Copies", notice is { IssuedOn: not null, CopiesDue: [_, ..] } ? Copies(notice) : null),
+        ("Answered by the school", notice.AnsweredOn?.ToWords()), ("Notice of proposed powers", notice.PowersNoticeOn?.ToWords()),
+        ("Last day for sections 63, 64 and 66", notice.WindowEnds?.ToWords()),
+        ("Window over since", notice.LapsedOn?.ToWords()), ("Ended", notice.EndedOn?.ToWords()),
     ];
 
-    private static string Copies(WarningNotice notice) =>
-        notice.CopiesOutstanding() is [_, ..] missing ? $"Still to be recorded for:\n{Choices.Words(missing)}" : $"On the day of the notice to:\n{Choices.Words(notice.Copied!)}";
+    private static string Copies(WarningNotice notice) => notice.CopiesOutstanding() is [_, ..] missing
+        ? $"Still to be recorded for:\n{Choices.Words(missing)}"
+        : $"On the day of the notice to:\n{Choices.Words(notice.Copied!)}";
 
     private static (string, string?)[] Intervention(Case current) =>
     [
         ("Eligible", Terms.Of(Eligibility.Of(current))),
         .. current.Intervention is not { } it ? Array.Empty<(string, string?)>() :
         [
-            ("Powers proposed", it.Proposal is { } proposal ? $"{Choices.Words(proposal.Powers)}\nOn {proposal.ProposedOn.ToWords()}: {proposal.Reason}" : null),
+            ("Powers proposed", it.Proposal is { } proposed
+                ? $"{Choices.Words(proposed.Powers)}\nOn {proposed.ProposedOn.ToWords()}: {proposed.Reason}" : null),
             ("Approved", it.Proposal?.ApprovedOn?.ToWords()),
-            ("Consulted", string.Join('\n', (it.Proposal?.Consultations ?? []).Select(c => $"On {c.On.ToWords()}: {string.Join("; ", c.With.Select(party => Wordings.Of(party)))}"))),
+            ("Consulted", string.Join('\n', (it.Proposal?.Consultations ?? [])
+                .Select(c => $"On {c.On.ToWords()}: {string.Join("; ", c.With.Select(party => Wordings.Of(party)))}"))),
             ("The Secretary of State's consent", it.Proposal?.ConsentOn?.ToWords()),
             ("Powers used", string.Join('\n', it.Used.Select(use => $"{Wordings.Of(use.Power)}, on {use.On.ToWords()}"))),
             ("Interim executive board since", it.InterimBoardSince?.ToWords()),
@@ -137,8 +141,7 @@ public static class CaseSummary
 
     private static (string, string?)[] StatementOfAction(StatementOfAction? statement) => statement is null ? [] :
     [
-        ("Owed since the report of", statement.PublishedOn.ToWords()), ("Due", StatementsOfAction.DueFrom(statement.PublishedOn).ToWords()),
-        ("Drafted", statement.DraftedOn.ToWords()), ("Approved", statement.ApprovedOn.ToWords()), ("Sent", statement.SentOn.ToWords()),
+        ("Owed since the report of", statement.PublishedOn.ToWords()), ("Drafted", statement.DraftedOn.ToWords()), ("Approved", statement.ApprovedOn.ToWords()), ("Sent", statement.SentOn.ToWords()),
     ];
 
     private static string SrgDecision(SrgDecision decision) =>

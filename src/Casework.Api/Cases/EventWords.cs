@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casework.Api.Cases.Academies;
 using Casework.Api.Cases.IndependentSchools;
 using Casework.Api.Cases.Settings;
@@ -7,7 +8,6 @@ using Casework.Domain.Cases.Academies;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
-using System.Globalization;
 using Casework.Projections;
 
 namespace Casework.Api.Cases;
@@ -86,11 +86,13 @@ public static class EventWords
         PowersProposed e => ("Powers proposed", [("Powers", Choices.Words(e.Powers)), ("Reason", e.Reason)]),
         PowersApproved e => ("Proposed powers approved", [("Reason", e.Reason)]),
         PowersNoticeGiven e => ("Notice of proposed powers given", [("Powers", Choices.Words(e.Powers)), ("Kept at", e.Document)]),
-        ConsultationHeld e => ("Consultation about powers held", [("About", Choices.Words(e.About)), ("With", Choices.Words(e.With)), ("What they said", e.Views)]),
+        ConsultationHeld e => ("Consultation about powers held",
+            [("About", Choices.Words(e.About)), ("With", Choices.Words(e.With)), ("What they said", e.Views)]),
         InterimBoardConsented e => ("The Secretary of State consented to an interim executive board", [("Kept at", e.Document)]),
         PowerUsed e => ($"Power used: {Wordings.Of(e.Power)}",
         [
-            ("Reason", e.Reason), ("Arrangement", e.Arrangement is { } what ? Wordings.Of(what) : null), ("Governors added", e.Governors?.ToString(CultureInfo.InvariantCulture)),
+            ("Reason", e.Reason), ("Arrangement", e.Arrangement is { } what ? Wordings.Of(what) : null),
+            ("Governors added", e.Governors?.ToString(CultureInfo.InvariantCulture)),
             ("Written notice kept at", e.Document),
         ]),
         InterimBoardEnded e => ("Interim executive board ended", [("Reason", e.Reason)]),

@@ -104,8 +104,10 @@ public static class Interventions
     {
         null => R141.BrokenIf(true, "Nobody has proposed to use powers.", "HoSI first proposes them, with the reason."),
         { ApprovedOn: not null } => R141.BrokenIf(true, "The proposed powers are already approved.", "Nothing more is needed."),
-        { ProposedBy: var by } when by == facts.Actor.Id => WarningNotices.D28.BrokenIf(true, "You proposed these powers yourself.", "The Director of Education approves them."),
-        _ => WarningNotices.D28.BrokenIf(facts.Actor.Role is not Role.Director, "Powers need the approval of the Director of Education.", "The Director of Education approves them."),
+        { ProposedBy: var by } when by == facts.Actor.Id =>
+            WarningNotices.D28.BrokenIf(true, "You proposed these powers yourself.", "The Director of Education approves them."),
+        _ => WarningNotices.D28.BrokenIf(facts.Actor.Role is not Role.Director, "Powers need the approval of the Director of Education.",
+            "The Director of Education approves them."),
     };
 
     /// <summary>Approves as the second person.</summary>
@@ -114,8 +116,10 @@ public static class Interventions
 
     /// <summary>Refuses the notice of proposed powers before a warning notice was left without compliance, and without the second person.</summary>
     public static Refusal? MayBeAnnounced(Case current, Facts facts) => InPartFour(facts)
-        ?? AfterNotice(current).BrokenIf(!WasNotCompliedWith(current), "No warning notice was left without compliance.", "Assess compliance when the period has ended.")
-        ?? AfterNotice(current).BrokenIf(current.WarningNotice!.PowersNoticeOn is not null, "The notice of proposed powers is already given.", "Nothing more is needed.")
+        ?? AfterNotice(current).BrokenIf(!WasNotCompliedWith(current), "No warning notice was left without compliance.",
+            "Assess compliance when the period has ended.")
+        ?? AfterNotice(current).BrokenIf(current.WarningNotice!.PowersNoticeOn is not null,
+            "The notice of proposed powers is already given.", "Nothing more is needed.")
         ?? BySomebodyElse(current, facts);
 
     /// <summary>Gives the notice of proposed powers, from which the school is eligible.</summary>
@@ -136,8 +140,9 @@ public static class Interventions
         () => [new ConsultationHeld(command.OccurredOn, [.. command.About.Distinct().Order()], [.. command.With.Distinct().Order()], command.Views)]);
 
     /// <summary>Refuses a consent to a board that nobody proposed, and a second one.</summary>
-    public static Refusal? MayBeConsentedTo(Case current, Facts facts) => current.Intervention?.Proposal is { ConsentOn: null } proposal && proposal.Powers.Contains(Power.Section65)
-        ? null : X12.BrokenIf(true, "No interim executive board waits for consent.", "HoSI first proposes section 65.");
+    public static Refusal? MayBeConsentedTo(Case current, Facts facts) => X12.BrokenIf(
+        current.Intervention?.Proposal is not { ConsentOn: null } proposal || !proposal.Powers.Contains(Power.Section65),
+        "No interim executive board waits for consent.", "HoSI first proposes section 65.");
 
     /// <summary>Records the Secretary of State's consent.</summary>
     public static Decision Consent(Case current, RecordInterimBoardConsent command, Facts facts) =>
@@ -162,7 +167,8 @@ public static class Interventions
             .. new[]
             {
                 Eligible(current),
-                X10.BrokenIf(ways is not [] && !ways.Any(way => way.LeadsTo(power)), "A notice under section 60A does not lead to section 63.", "Use one of sections 64 to 66."),
+                X10.BrokenIf(ways is not [] && !ways.Any(way => way.LeadsTo(power)),
+                    "A notice under section 60A does not lead to section 63.", "Use one of sections 64 to 66."),
                 ruled.BrokenIf(ways.Any(way => way.LeadsTo(power)) && !ways.Any(way => way.IsOpenFor(power, on)),
                     ways.Any(way => way.Since > on) ? $"The school is eligible only from {ways.Min(way => way.Since).InWords()}."
                         : $"The two months after the compliance period ended on {ways.Max(way => way.WindowEnds)?.InWords()}.",
@@ -173,7 +179,8 @@ public static class Interventions
                     "The governing body has not been consulted about this power.", "Consult it, and record what it said."),
                 ruled.BrokenIf(IsConsultedOn(power) && school is { HasFoundation: true } && proposal?.Heard(Party.DioceseOrFoundation, power, on) is not true,
                     "The diocese, or whoever appoints the foundation governors, has not been consulted about this power.", "Consult them, and record what they said."),
-                X12.BrokenIf(power is Power.Section65 && !(proposal?.ConsentOn <= on), "The Secretary of State has not consented.", "Record the consent first."),
+                X12.BrokenIf(power is Power.Section65 && !(proposal?.ConsentOn <= on),
+                    "The Secretary of State has not consented.", "Record the consent first."),
                 WarningNotices.D28.BrokenIf(proposal is not { ApprovedOn: { } approved } || approved > on || !proposal.Powers.Contains(power),
                     "This power is not among those that a second person approved.", "HoSI proposes it and the Director of Education approves it."),
             }.OfType<Refusal>(),
@@ -185,7 +192,8 @@ public static class Interventions
         X12.BrokenIf(current.Intervention?.InterimBoardSince is null, "There is no interim executive board.", "Nothing more is needed.");
 
     /// <summary>Records the end of the board.</summary>
-    public static Decision EndBoard(Case current, EndInterimBoard command, Facts facts) => Decision.Accept(new InterimBoardEnded(command.OccurredOn, command.Reason));
+    public static Decision EndBoard(Case current, EndInterimBoard command, Facts facts) =>
+        Decision.Accept(new InterimBoardEnded(command.OccurredOn, command.Reason));
 
     /// <summary>
     /// Records that the window is over, dated the first day after it, however late the sweep finds it. Sweeping again, or too early,
@@ -231,10 +239,12 @@ public static class Interventions
         R139.BrokenIf(Eligibility.Of(current) is [], "The school is not eligible for intervention.", HowToBeEligible);
 
     private static Refusal? InPartFour(Facts facts) => WarningNotices.D21.BrokenIf(
-            facts.School is { IsPupilReferralUnit: true }, $"{facts.School?.Name} is a pupil referral unit, to which Part 4 does not apply.", "Go on with the informal process.")
+            facts.School is { IsPupilReferralUnit: true },
+            $"{facts.School?.Name} is a pupil referral unit, to which Part 4 does not apply.", "Go on with the informal process.")
         ?? AcademyConcerns.R158.BrokenIf(facts.School is { Kind: CaseType.Academy }, $"{facts.School?.Name} is now an academy.",
             "Powers over an academy lie with the Secretary of State.")
-        ?? WarningNotices.X1.BrokenIf(facts.School is { IsMaintained: false }, $"{facts.School?.Name} is a {facts.School?.Type}, to which Part 4 does not apply.",
+        ?? WarningNotices.X1.BrokenIf(facts.School is { IsMaintained: false },
+            $"{facts.School?.Name} is a {facts.School?.Type}, to which Part 4 does not apply.",
             "The authority has no such power over it.");
 
     private static bool WasNotCompliedWith(Case current) => current.WarningNotice is { State: NoticeState.NotComplied };
@@ -244,8 +254,10 @@ public static class Interventions
 
     private static Refusal? BySomebodyElse(Case current, Facts facts) => current.Intervention?.Proposal switch
     {
-        { ApprovedBy: { } by } => WarningNotices.D28.BrokenIf(by == facts.Actor.Id, "You approved these powers yourself.", "The person who proposed them takes this step."),
-        _ => WarningNotices.D28.BrokenIf(true, "Nobody has approved proposed powers yet.", "HoSI proposes them and the Director of Education approves them."),
+        { ApprovedBy: { } by } => WarningNotices.D28.BrokenIf(by == facts.Actor.Id, "You approved these powers yourself.",
+            "The person who proposed them takes this step."),
+        _ => WarningNotices.D28.BrokenIf(true, "Nobody has approved proposed powers yet.",
+            "HoSI proposes them and the Director of Education approves them."),
     };
 
     private static bool IsConsultedOn(Power power) => power is Power.Section63 or Power.Section65;

@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
 using static Casework.Domain.Rules.RuleTag;
@@ -36,26 +37,33 @@ public static class StatementsOfAction
         "The strategy sets no day for the Statement, so the statutory ten working days count, shown beside the ordinary calendar.",
         "Decision on strategy line 2312");
 
-    /// <summary>Ten, or fewer where the Secretary of State shortens it.</summary>
+    /// <summary>How many statutory working days there are (X16).</summary>
     public const int WorkingDays = 10;
 
     /// <summary>
-    /// The day by which the Statement is due: so many working days after the report was published, the day of publication not counted.
+    /// The day by which the Statement is due by the calendar of the school: the day of publication does not count, nor does a holiday longer
+    /// than a week (X16, D25). Unknown where the calendar does not reach.
     /// </summary>
-    public static DateOnly DueFrom(DateOnly published, int workingDays = WorkingDays) =>
-        Enumerable.Range(1, workingDays * 2).Select(published.AddDays).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ElementAt(workingDays - 1);
+    public static Answer<DateOnly> DueFrom(DateOnly published, TermDates dates) => dates.Add(WorkingDays, CountedDay.StatutoryWorkingDay, published);
+
+    /// <summary>The same from Monday to Friday alone: it is never due before that day.</summary>
+    public static DateOnly DueFrom(DateOnly published) =>
+        Enumerable.Range(1, WorkingDays * 2).Select(published.AddDays)
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ElementAt(WorkingDays - 1);
 
     /// <summary>Refuses a Statement that is not owed or already sent, without a Lead Officer (R91), and by anyone but them (R92).</summary>
     public static Refusal? MayBeDrafted(Case current, Facts facts) => IsOwed(current)
         ?? R91.BrokenIf(current.LeadOfficer is null, "The school has no Lead Officer.", "Assign one first.")
-        ?? R92.BrokenIf(current.LeadOfficer!.Person.Id != facts.Actor.Id, "You are not the Lead Officer of this case.", "The Lead Officer writes the Statement.");
+        ?? R92.BrokenIf(current.LeadOfficer!.Person.Id != facts.Actor.Id, "You are not the Lead Officer of this case.",
+            "The Lead Officer writes the Statement.");
 
     /// <summary>Drafts the Statement, with both parts and all that the law asks for. A new draft takes the place of the one before.</summary>
     public static Decision Draft(Case current, DraftStatementOfAction command, Facts facts) => Decision.Unless(
         [
             R93.NeedsText(command.SchoolActions, "What the school will do", nameof(command.SchoolActions)),
             R93.NeedsText(command.AuthorityActions, "What the authority will do", nameof(command.AuthorityActions)),
-            X15.BrokenIf(command.Until is null && string.IsNullOrWhiteSpace(command.NoPeriodBecause), "There is neither a period nor a reason for none.",
+            X15.BrokenIf(command.Until is null && string.IsNullOrWhiteSpace(command.NoPeriodBecause),
+                "There is neither a period nor a reason for none.",
                 "Give the day by which the action is taken, or say why there is none.", nameof(command.Until)),
             X15.BrokenIf(command.Until <= command.OccurredOn, "The period ends before it has begun.", "Give a later day.", nameof(command.Until)),
             X15.NeedsText(command.ParentArrangements, "How parents are told and heard", nameof(command.ParentArrangements)),
@@ -71,7 +79,8 @@ public static class StatementsOfAction
     public static Refusal? MayBeApproved(Case current, Facts facts) => IsOwed(current)
         ?? R92.BrokenIf(current.StatementOfAction!.DraftedOn is null, "The Statement is not written yet.", "The Lead Officer drafts it first.")
         ?? R92.BrokenIf(current.StatementOfAction.ApprovedOn is not null, "The Statement is already approved.", "Send it.")
-        ?? WarningNotices.D28.BrokenIf(current.StatementOfAction.DraftedBy == facts.Actor.Id, "You wrote this Statement yourself.", "Somebody else approves it.");
+        ?? WarningNotices.D28.BrokenIf(current.StatementOfAction.DraftedBy == facts.Actor.Id,
+            "You wrote this Statement yourself.", "Somebody else approves it.");
 
     /// <summary>Approves the Statement.</summary>
     public static Decision Approve(Case current, ApproveStatementOfAction command, Facts facts) =>
@@ -81,18 +90,24 @@ public static class StatementsOfAction
     public static Refusal? MayBeSent(Case current, Facts facts) => IsOwed(current)
         ?? R90.BrokenIf(current.StatementOfAction!.ApprovedOn is null, "The Statement is not approved yet.", "The Head of School Improvement approves it first.");
 
-    /// <summary>Sends it to the Chief Inspector and, for a voluntary aided school, to those who appoint its foundation governors. A late one is still owed.</summary>
+    /// <summary>
+    /// Sends it to the Chief Inspector and, for a voluntary aided school, to those who appoint its foundation governors. A late one is
+    /// still owed.
+    /// </summary>
     public static Decision Send(Case current, SendStatementOfAction command, Facts facts) => Decision.Unless(
         [
-            X15.BrokenIf(!command.To.Contains(Party.ChiefInspector), "The Chief Inspector is not among the recipients.", "Send it to the Chief Inspector.", nameof(command.To)),
+            X15.BrokenIf(!command.To.Contains(Party.ChiefInspector),
+                "The Chief Inspector is not among the recipients.", "Send it to the Chief Inspector.", nameof(command.To)),
             X15.BrokenIf(facts.School is { IsVoluntaryAided: true } && !command.To.Contains(Party.DioceseOrFoundation),
-                "The school is voluntary aided, and those who appoint its foundation governors are not among the recipients.", "Send it to them as well.", nameof(command.To)),
+                "The school is voluntary aided, and those who appoint its foundation governors are not among the recipients.",
+                "Send it to them as well.", nameof(command.To)),
         ],
         () => [new StatementOfActionSent(command.OccurredOn, [.. command.To.Distinct().Order()], command.Document)]);
 
     /// <summary>A draft follows the report.</summary>
-    public static (DateOnly Day, string What) Published(Case current) => current.StatementOfAction is { } statement && statement.PublishedOn >= current.Concern.RaisedOn
-        ? (statement.PublishedOn, "the Ofsted report was published") : (current.Concern.RaisedOn, "the concern was raised");
+    public static (DateOnly Day, string What) Published(Case current) => current.StatementOfAction?.PublishedOn is { } published && published >= current.Concern.RaisedOn
+        ? (published, "the Ofsted report was published")
+        : (current.Concern.RaisedOn, "the concern was raised");
 
     /// <summary>An approval follows the draft.</summary>
     public static (DateOnly Day, string What) Drafted(Case current) =>
@@ -103,6 +118,7 @@ public static class StatementsOfAction
         current.StatementOfAction?.ApprovedOn is { } day ? (day, "the Statement was approved") : Drafted(current);
 
     private static Refusal? IsOwed(Case current) =>
-        R90.BrokenIf(current.StatementOfAction is null, "The school is in no Ofsted category, so that no Statement of Action is owed.", "Record the Ofsted outcome first if there is one.")
+        R90.BrokenIf(current.StatementOfAction is null, "The school is in no Ofsted category, so that no Statement of Action is owed.",
+            "Record the Ofsted outcome first if there is one.")
         ?? R90.BrokenIf(current.StatementOfAction!.SentOn is not null, "The Statement is already sent.", "Nothing more is needed.");
 }

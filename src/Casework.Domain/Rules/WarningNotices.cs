@@ -173,7 +173,8 @@ public static class WarningNotices
         MaintainedOnly(facts)
         ?? D6.BrokenIf(current.WarningNotice is { State: Approved or Issued }, "A warning notice is already under way.", "Take that notice to its end first.")
         ?? D6.BrokenIf(current.WarningNotice?.WindowEnds >= facts.Today,
-            $"The notice that was not complied with leads to powers until {current.WarningNotice?.WindowEnds?.InWords()}.", "Use the powers, or withdraw that notice first.");
+            $"The notice that was not complied with leads to powers until {current.WarningNotice?.WindowEnds?.InWords()}.",
+            "Use the powers, or withdraw that notice first.");
 
     /// <summary>Records what HoSI decided. A notice is issued later, by its own step and with a second person.</summary>
     public static Decision Consider(Case current, ConsiderWarningNotice command, Facts facts) => Decision.Unless(
@@ -205,7 +206,7 @@ public static class WarningNotices
         Decision.Accept(new WarningNoticeApproved(command.OccurredOn, command.Reason, facts.Actor.Id));
 
     /// <summary>Refuses without a consideration (D6), without the second person (D28), after the Secretary of State's own (X8), and for one that is already issued.</summary>
-    public static Refusal? MayBeIssued(Case current, Facts facts) => MaintainedOnly(facts) ?? NoneOfTheSecretaryOfState(current) ?? current.WarningNotice?.State switch
+    public static Refusal? MayBeIssued(Case current, Facts facts) => MaintainedOnly(facts) ?? NotOverruled(current) ?? current.WarningNotice?.State switch
     {
         Approved => D28.BrokenIf(current.WarningNotice!.ApprovedBy == facts.Actor.Id, "You approved this notice yourself.", "The person who decided on the notice issues it."),
         ToBeApproved => D28.BrokenIf(true, "Nobody has approved this notice yet.", "The Director of Education approves it first."),
@@ -306,8 +307,9 @@ public static class WarningNotices
         ?? R131.BrokenIf(facts.School is { IsOurs: false }, $"{facts.School?.Name} is not a school of this authority.", "Its own authority decides about notices.")
         ?? R131.BrokenIf(facts.School is { IsMaintained: false }, $"{facts.School?.Name} is a {facts.School?.Type}, not a maintained school.", "Concerns about an academy go to its trust.");
 
-    private static Refusal? NoneOfTheSecretaryOfState(Case current, string? field = null) => X8.BrokenIf(
-        current.SecretaryOfState is { Blocks: true }, $"The Secretary of State gave a notice on {current.SecretaryOfState?.On.InWords()}.",
+    private static Refusal? NotOverruled(Case current, string? field = null) => X8.BrokenIf(
+        current.SecretaryOfState is { Blocks: true },
+        $"The Secretary of State gave a notice on {current.SecretaryOfState?.On.InWords()}.",
         "The authority gives none until it is told that it may, and that is recorded.", field);
 
     // The governing body gets the notice itself.
@@ -319,7 +321,7 @@ public static class WarningNotices
 
     private static IEnumerable<Refusal?> RefuseToDecideToIssue(Case current, ConsiderWarningNotice command) =>
     [
-        NoneOfTheSecretaryOfState(current, nameof(command.Issue)),
+        NotOverruled(current, nameof(command.Issue)),
         D4.BrokenIf(command.PolicyTriggers.Count == 0, "No policy trigger of the strategy is named.", "Name at least one of P1, P2 and P3.", nameof(command.PolicyTriggers)),
         D4.BrokenIf(command.Grounds.Count == 0, "No statutory ground is named; a policy trigger alone is not one.", "Name at least one of the grounds of section 60(2), or ground 4 alone, or decide not to issue.", nameof(command.Grounds)),
         R127.BrokenIf(command.Grounds.Contains(StatutoryGround.G4PayAndConditions) && command.Grounds.Distinct().Count() > 1,

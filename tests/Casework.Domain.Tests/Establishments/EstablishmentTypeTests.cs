@@ -67,4 +67,19 @@ public class EstablishmentTypeTests
             (type.IsAcademy, "academy"), (type.IsIndependent, "independent"),
         }.Where(kind => kind.Item1).Select(kind => kind.Item2));
     }
+
+    [Theory]
+    [InlineData(1, false, false)]
+    [InlineData(2, true, true)]
+    [InlineData(3, true, false)]
+    [InlineData(5, true, false)]
+    [InlineData(7, false, false)]
+    [InlineData(12, true, false)]
+    public void Voluntary_and_foundation_schools_have_somebody_else_who_appoints_governors(int code, bool foundation, bool aided)
+    {
+        var type = new EstablishmentType(code, "School", 4);
+
+        type.HasFoundation.ShouldBe(foundation);
+        type.IsVoluntaryAided.ShouldBe(aided);
+    }
 }

@@ -105,6 +105,17 @@ public sealed class StatementsOfActionTests
     public void The_day_of_publication_does_not_count_and_weekends_do_not(string published, string due) =>
         StatementsOfAction.DueFrom(DateOnly.Parse(published)).ShouldBe(DateOnly.Parse(due));
 
+    [Theory]
+    [InlineData("2026-11-23", "2026-12-07")]
+    [InlineData("2026-12-11", "2027-01-08")]
+    [InlineData("2027-03-19", "2027-04-19")]
+    public void By_the_calendar_a_holiday_longer_than_a_week_does_not_count_either(string published, string due) =>
+        StatementsOfAction.DueFrom(DateOnly.Parse(published), Calendar.Published.Calendar.TermDatesOf()).ShouldBe(DateOnly.Parse(due));
+
+    [Fact]
+    public void Where_the_calendar_does_not_reach_no_day_is_guessed() =>
+        StatementsOfAction.DueFrom(new(2035, 3, 1), Calendar.Published.Calendar.TermDatesOf()).IsKnown.ShouldBeFalse();
+
     private static StatementOfAction StatementAfter(CaseEvent happened) => Case.Replay([.. Story.StatementApproved, happened])!.StatementOfAction!;
 
     private static IReadOnlyList<Due> Duties(IEnumerable<CaseEvent> history) =>

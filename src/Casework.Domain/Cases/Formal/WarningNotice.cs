@@ -1,3 +1,5 @@
+using Casework.Domain.Calendar;
+
 namespace Casework.Domain.Cases.Formal;
 
 /// <summary>Where a formal warning notice stands.</summary>
@@ -45,7 +47,7 @@ public sealed record WarningNotice(
     public bool IsUnderWay => State is NoticeState.ToBeApproved or NoticeState.Approved or NoticeState.Issued;
 
     /// <summary>The last day on which sections 63, 64 and 66 can be used because of this notice; null unless it was not complied with (X10, X11, X13).</summary>
-    public DateOnly? WindowEnds => State is NoticeState.NotComplied ? ComplianceEnds?.AddMonths(2) : null;
+    public DateOnly? WindowEnds => State is NoticeState.NotComplied && ComplianceEnds is { } ends ? Months.After(ends, 2) : null;
 
     /// <summary>Who still has to get a copy (X9).</summary>
     public IReadOnlyList<Party> CopiesOutstanding() => [.. (CopiesDue ?? []).Except(Copied ?? [])];

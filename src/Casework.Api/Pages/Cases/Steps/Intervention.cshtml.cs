@@ -42,5 +42,6 @@ public sealed class InterventionModel(StepServices services) : StepPage<UsePower
     ];
 
     /// <inheritdoc/>
-    protected override UsePower Command() => new(Form.OccurredOn!.Value, Form.Power!.Value, Form.Reason ?? "", Form.Document ?? "", Form.Arrangement, Form.Governors);
+    protected override UsePower Command() =>
+        new(Form.OccurredOn!.Value, Form.Power!.Value, Form.Reason ?? "", Form.Document ?? "", Form.Arrangement, Form.Governors);
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
-using Casework.Domain.Rules;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
@@ -40,10 +39,10 @@ public sealed class StatementOfActionModel(StepServices services) : StepPage<Dra
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
         ("Ofsted report published", current.StatementOfAction?.PublishedOn.InWords()),
-        ("Due", current.StatementOfAction is { } statement ? StatementsOfAction.DueFrom(statement.PublishedOn).InWords() : null),
     ];
 
     /// <inheritdoc/>
-    protected override DraftStatementOfAction Command() => new(Form.OccurredOn!.Value, Form.SchoolActions ?? "", Form.AuthorityActions ?? "", Form.Until, Form.NoPeriodBecause,
+    protected override DraftStatementOfAction Command() => new(
+        Form.OccurredOn!.Value, Form.SchoolActions ?? "", Form.AuthorityActions ?? "", Form.Until, Form.NoPeriodBecause,
         Form.ParentArrangements ?? "", Form.SpecifiedPerson ?? "");
 }
