@@ -37,6 +37,7 @@ public static class PolicyHistory
             .Select(e => e.Data).OfType<PolicyEvent>().Aggregate(Policies.Unchanged, Policies.Evolve);
 
     /// <summary>What the duties of a day depend on beside their case, as it was known at an instant, or as it stands.</summary>
-    public static async Task<DutyFacts> DutyFactsAsync(this IQuerySession session, DateOnly day, DateTimeOffset? asOf, CancellationToken cancellation) =>
+    public static async Task<DutyFacts> DutyFactsAsync(
+        this IQuerySession session, DateOnly day, DateTimeOffset? asOf, CancellationToken cancellation) =>
         new(day, (await session.PoliciesAsync(asOf, cancellation)).InForceOn(day));
 }

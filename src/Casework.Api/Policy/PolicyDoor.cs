@@ -33,7 +33,9 @@ public sealed record GiveWithdrawal(int Number, WithdrawPolicy Command, Actor Ac
 /// <summary>What came of it: the proposal as it stands now; null where there is none of that number, or where the rules say no.</summary>
 public sealed record PolicyOutcome(PolicyProposal? Proposal, PolicyDecision Decision);
 
-/// <summary>The door for changes of the policy: events and projection in one transaction. Of two at once the second sees what the first did.</summary>
+/// <summary>
+/// The door for changes of the policy: events and projection in one transaction. Of two at once the second sees what the first did.
+/// </summary>
 public static class PolicyDoorHandler
 {
     /// <summary>Records a proposal, or says which rule refuses it.</summary>
@@ -64,12 +66,17 @@ public static class PolicyDoorHandler
     public static async Task<PolicyOutcome> Handle(GiveWithdrawal message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
         var stream = await session.Events.FetchForWriting<Policies>(Policies.Stream, cancellation);
-        return stream.Aggregate?.Proposal(message.Number) is { } proposal
-            ? session.Record(stream, message.Number, message.Actor, PolicyVersions.Withdraw(proposal, message.Command, message.Actor, clock.TodayInLondon()))
-            : new(null, PolicyDecision.Nothing);
+        if (stream.Aggregate?.Proposal(message.Number) is not { } proposal)
+        {
+            return new(null, PolicyDecision.Nothing);
+        }
+
+        var decision = PolicyVersions.Withdraw(proposal, message.Command, message.Actor, clock.TodayInLondon());
+        return session.Record(stream, message.Number, message.Actor, decision);
     }
 
-    private static PolicyOutcome Record(this IDocumentSession session, IEventStream<Policies> stream, int number, Actor actor, PolicyDecision decision)
+    private static PolicyOutcome Record(
+        this IDocumentSession session, IEventStream<Policies> stream, int number, Actor actor, PolicyDecision decision)
     {
         var policies = stream.Aggregate ?? Policies.Unchanged;
         if (decision is PolicyDecision.Accepted { Event: { } happened })

@@ -2,6 +2,7 @@ using System.Globalization;
 using Casework.Api.Cases;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
+using Casework.Domain.People;
 using Casework.Domain.Policy;
 using Casework.Projections;
 using Marten;
@@ -14,7 +15,8 @@ public sealed record FigureView(string Field, string Meaning, int Value, string 
 {
     /// <summary>A figure of a version.</summary>
     public static FigureView Of(PolicyFigure figure, PolicyVersion version) => new(
-        OutcomeProblems.Camel(figure.Field)!, figure.Meaning, figure.Of(version), figure.Unit, figure.Rule.Id, figure.ProductDefault, figure.Least, figure.Most);
+        OutcomeProblems.Camel(figure.Field)!, figure.Meaning, figure.Of(version), figure.Unit, figure.Rule.Id, figure.ProductDefault,
+        figure.Least, figure.Most);
 }
 
 /// <summary>The policy on a day: the version in force and its figures, every adopted version, and every proposal, each the oldest first.</summary>
@@ -36,37 +38,45 @@ public static class PolicyEndpoints
     public static void MapPolicies(this IEndpointRouteBuilder routes)
     {
         var policies = routes.MapGroup("/api/policies").WithTags("Policy").RequireAuthorization();
-        policies.MapGet("", async (AsOf? asOf, IQuerySession session, TimeProvider clock, CancellationToken cancellation) => Results.Ok(
-                PoliciesView.Of(await session.PoliciesAsync(asOf?.Instant, cancellation), asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon())))
-            .Produces<PoliciesView>().ProducesProblem(StatusCodes.Status400BadRequest)
+        policies.MapGet("", GetAsync).Produces<PoliciesView>().ProducesProblem(StatusCodes.Status400BadRequest)
             .WithSummary("The policy version in force, every version and every proposal, now or as it was known at a moment");
-        policies.MapPost("/proposals", (ProposePolicy body, HttpContext http, IMessageBus bus) => GiveAsync(new GiveProposal(body, CurrentActor.From(http.User)), http, bus))
+        policies.MapPost("/proposals", (ProposePolicy body, HttpContext http, IMessageBus bus) =>
+                http.AnswerAsync(bus, by => new GiveProposal(body, by)))
             .Answers().WithSummary("Propose a policy version");
         var proposal = policies.MapGroup("/proposals/{id}");
         proposal.MapGet("/preview", PreviewAsync).Produces<PolicyPreview>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("What a proposal changes, and what becomes due on another day on which open case");
-        proposal.MapPost("/adoption", (string id, HttpContext http, IMessageBus bus) => GiveAsync(new GiveAdoption(NumberOf(id), CurrentActor.From(http.User)), http, bus))
+        proposal.MapPost("/adoption", (string id, HttpContext http, IMessageBus bus) =>
+                http.AnswerAsync(bus, by => new GiveAdoption(NumberOf(id), by)))
             .Answers().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Adopt a proposal, as the second person");
         proposal.MapPost("/withdrawal", (string id, WithdrawPolicy body, HttpContext http, IMessageBus bus) =>
-                GiveAsync(new GiveWithdrawal(NumberOf(id), body, CurrentActor.From(http.User)), http, bus))
+                http.AnswerAsync(bus, by => new GiveWithdrawal(NumberOf(id), body, by)))
             .Answers().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Withdraw a proposal");
     }
 
     /// <summary>The number of a proposal in an address; 0, which none has, when it is no number.</summary>
     public static int NumberOf(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    private static async Task<IResult> GetAsync(AsOf? asOf, IQuerySession session, TimeProvider clock, CancellationToken cancellation)
+    {
+        var day = asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon();
+        return Results.Ok(PoliciesView.Of(await session.PoliciesAsync(asOf?.Instant, cancellation), day));
+    }
+
     private static async Task<IResult> PreviewAsync(string id, IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
         await session.PolicyPreviewAsync(NumberOf(id), clock, cancellation) is { } preview ? Results.Ok(preview) : NoSuchProposal();
 
-    private static async Task<IResult> GiveAsync(object message, HttpContext http, IMessageBus bus) =>
-        await bus.InvokeAsync<PolicyOutcome>(message, http.RequestAborted) switch
+    private static async Task<IResult> AnswerAsync(this HttpContext http, IMessageBus bus, Func<Actor, object> message)
+    {
+        var outcome = await bus.InvokeAsync<PolicyOutcome>(message(CurrentActor.From(http.User)), http.RequestAborted);
+        return outcome.Decision switch
         {
-            { Decision: PolicyDecision.Refused { Refusals: var refusals } } => OutcomeProblems.Problem(StatusCodes.Status409Conflict, "Refused by a rule", refusals),
-            { Decision: PolicyDecision.NotPermitted { Refusal: var refusal } } => OutcomeProblems.Problem(StatusCodes.Status403Forbidden, "Not for you", [refusal]),
-            { Decision: PolicyDecision.Invalid { Fields: var fields } } => OutcomeProblems.Problem(fields),
-            { Proposal: { } proposal } => Results.Ok(proposal),
-            _ => NoSuchProposal(),
+            PolicyDecision.Refused { Refusals: var refusals } => OutcomeProblems.Problem(StatusCodes.Status409Conflict, "Refused by a rule", refusals),
+            PolicyDecision.NotPermitted { Refusal: var refusal } => OutcomeProblems.Problem(StatusCodes.Status403Forbidden, "Not for you", [refusal]),
+            PolicyDecision.Invalid { Fields: var fields } => OutcomeProblems.Problem(fields),
+            _ => outcome.Proposal is { } proposal ? Results.Ok(proposal) : NoSuchProposal(),
         };
+    }
 
     private static RouteHandlerBuilder Answers(this RouteHandlerBuilder route) => route
         .RequireAuthorization(Permissions.Writer).Produces<PolicyProposal>().ProducesValidationProblem()

@@ -24,7 +24,8 @@ public sealed record PolicyPreview(
 public static class PolicyPreviews
 {
     /// <summary>The preview of a proposal; null when there is none of that number.</summary>
-    public static async Task<PolicyPreview?> PolicyPreviewAsync(this IQuerySession session, int number, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<PolicyPreview?> PolicyPreviewAsync(
+        this IQuerySession session, int number, TimeProvider clock, CancellationToken cancellation)
     {
         var policies = await session.PoliciesAsync(null, cancellation);
         if (policies.Proposal(number) is not { } proposal)
@@ -32,11 +33,12 @@ public static class PolicyPreviews
             return null;
         }
 
+        var replaces = policies.ReplacedBy(proposal.Version);
         var effects = await session.EffectsAsync(policies, proposal, clock.TodayInLondon(), cancellation);
         var cases = await session.OpenCasesAsync(cancellation);
         var names = await session.SchoolNamesAsync(cases.Select(c => c.Establishment), cancellation);
-        return new(proposal, policies.ReplacedBy(proposal.Version), [.. Differences(policies.ReplacedBy(proposal.Version), proposal.Version)], cases.Count,
-            [.. effects.Select(e => new MovedDuty(names[e.Case.Establishment()].Name, e)).OrderBy(m => m.School).ThenBy(m => m.Effect.Case)]);
+        var moves = effects.Select(e => new MovedDuty(names[e.Case.Establishment()].Name, e)).OrderBy(m => m.School).ThenBy(m => m.Effect.Case);
+        return new(proposal, replaces, Differences(replaces, proposal.Version), cases.Count, [.. moves]);
     }
 
     /// <summary>What a waiting proposal would move on the open cases, seen on its day or, when that is past, on the day it is asked.</summary>
@@ -54,17 +56,19 @@ public static class PolicyPreviews
     }
 
     /// <summary>In what two versions differ, figure by figure and line by line.</summary>
-    public static IEnumerable<PolicyDifference> Differences(PolicyVersion before, PolicyVersion after) =>
+    public static IReadOnlyList<PolicyDifference> Differences(PolicyVersion before, PolicyVersion after) =>
     [
         .. from figure in PolicyFigure.All
            where figure.Of(before) != figure.Of(after)
            select new PolicyDifference(figure.Meaning, figure.InWords(before), figure.InWords(after)),
         .. before.DesignationLetterLine == after.DesignationLetterLine ? [] : new[]
         {
-            new PolicyDifference("Line of the designation letter on the informal warning notice", before.DesignationLetterLine, after.DesignationLetterLine),
+            new PolicyDifference(
+                "Line of the designation letter on the informal warning notice", before.DesignationLetterLine, after.DesignationLetterLine),
         },
     ];
 
     private static Task<IReadOnlyList<Case>> OpenCasesAsync(this IQuerySession session, CancellationToken cancellation) =>
-        session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null)).ToListAsync(cancellation);
+        session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null))
+            .ToListAsync(cancellation);
 }

@@ -51,7 +51,8 @@ public sealed record Policies(string Id, IReadOnlyList<PolicyProposal> Proposals
     public PolicyVersion InForceOn(DateOnly day) => Versions.LastOrDefault(v => v.EffectiveFrom <= day) ?? PolicyVersion.Strategy2024;
 
     /// <summary>The version that another one takes the place of on its day.</summary>
-    public PolicyVersion ReplacedBy(PolicyVersion version) => Versions.LastOrDefault(v => v.EffectiveFrom < version.EffectiveFrom) ?? PolicyVersion.Strategy2024;
+    public PolicyVersion ReplacedBy(PolicyVersion version) =>
+        Versions.LastOrDefault(v => v.EffectiveFrom < version.EffectiveFrom) ?? PolicyVersion.Strategy2024;
 
     /// <summary>The proposal with a number; null when there is none.</summary>
     public PolicyProposal? Proposal(int number) => Proposals.SingleOrDefault(p => p.Number == number);
@@ -62,7 +63,8 @@ public sealed record Policies(string Id, IReadOnlyList<PolicyProposal> Proposals
     private Policies After(PolicyEvent happened) => happened switch
     {
         PolicyProposed e => this with { Proposals = [.. Proposals, new(e.Number, e.Version, e.Reason, e.ProposedBy, e.OccurredOn)] },
-        PolicyAdopted e => With(e.Number, p => p with { State = ProposalState.Adopted, SettledBy = e.AdoptedBy, SettledOn = e.OccurredOn, Moves = e.Moves }),
+        PolicyAdopted e => With(
+            e.Number, p => p with { State = ProposalState.Adopted, SettledBy = e.AdoptedBy, SettledOn = e.OccurredOn, Moves = e.Moves }),
         PolicyProposalWithdrawn e => With(
             e.Number, p => p with { State = ProposalState.Withdrawn, SettledBy = e.WithdrawnBy, SettledOn = e.OccurredOn, WhyWithdrawn = e.Reason }),
         _ => this,

@@ -25,7 +25,8 @@ public abstract record PolicyDecision
     public static readonly PolicyDecision Nothing = new Accepted(null);
 
     /// <summary>Invalid when the command holds what cannot be stored; null when it can be decided on.</summary>
-    public static PolicyDecision? UnlessWellFormed(object command) => Shape.Faults(command).ToArray() is { Length: > 0 } faults ? new Invalid(faults) : null;
+    public static PolicyDecision? UnlessWellFormed(object command) =>
+        Shape.Faults(command).ToArray() is { Length: > 0 } faults ? new Invalid(faults) : null;
 
     /// <summary>Refuses with every refusal that is not null, or accepts with the event.</summary>
     public static PolicyDecision Unless(IEnumerable<Refusal?> refusals, Func<PolicyEvent> happened) =>

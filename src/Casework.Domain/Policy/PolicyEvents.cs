@@ -7,7 +7,8 @@ namespace Casework.Domain.Policy;
 public abstract record PolicyEvent(DateOnly OccurredOn);
 
 /// <summary>HoSI proposed a version, whole, with the reason for the change (D37). Proposals are numbered from 1.</summary>
-public sealed record PolicyProposed(DateOnly OccurredOn, int Number, PolicyVersion Version, string Reason, Person ProposedBy) : PolicyEvent(OccurredOn);
+public sealed record PolicyProposed(
+    DateOnly OccurredOn, int Number, PolicyVersion Version, string Reason, Person ProposedBy) : PolicyEvent(OccurredOn);
 
 /// <summary>The Director of Education, as the second person, adopted a proposal, which moved what is due on these open cases (D28, D37).</summary>
 public sealed record PolicyAdopted(DateOnly OccurredOn, int Number, Person AdoptedBy, IReadOnlyList<CaseId> Moves) : PolicyEvent(OccurredOn);

@@ -24,7 +24,8 @@ public sealed record PolicyFigure(
     [
         new(nameof(PolicyVersion.MonthsBeforeConsideration), "On the list for longer than this, a warning notice is considered",
             Months, 1, 24, WarningNotices.R122, false, v => v.MonthsBeforeConsideration, (v, n) => v with { MonthsBeforeConsideration = n }),
-        new(nameof(PolicyVersion.AskLikelyGoodFromMonth), "From this month on the list, it is asked if the school is likely to be good within six months",
+        new(nameof(PolicyVersion.AskLikelyGoodFromMonth),
+            "From this month on the list, it is asked if the school is likely to be good within six months",
             Months, 1, 23, SixMonthQuestion.D8, true, v => v.AskLikelyGoodFromMonth, (v, n) => v with { AskLikelyGoodFromMonth = n }),
         new(nameof(PolicyVersion.LongestHalfTermDays), "The longest half term: until the SRG meets, or a warning notice is looked at again",
             Days, 14, 84, WarningNotices.D6, true, v => v.LongestHalfTermDays, (v, n) => v with { LongestHalfTermDays = n }),
@@ -35,7 +36,8 @@ public sealed record PolicyFigure(
         new(nameof(PolicyVersion.ReviewWithinDays), "From an agreed plan to its review, in category 3",
             Days, 14, 119, ReviewMeetings.R97, true, v => v.ReviewWithinDays, (v, n) => v with { ReviewWithinDays = n }),
         new(nameof(PolicyVersion.MeetingDecisionWithinDays), "From a review to the decision on a Monitoring and Challenge meeting",
-            Days, 1, 56, MonitoringAndChallengeMeetings.R102, true, v => v.MeetingDecisionWithinDays, (v, n) => v with { MeetingDecisionWithinDays = n }),
+            Days, 1, 56, MonitoringAndChallengeMeetings.R102, true,
+            v => v.MeetingDecisionWithinDays, (v, n) => v with { MeetingDecisionWithinDays = n }),
     ];
 
     /// <summary>The figure of a version with its unit, for example "7 calendar days".</summary>

@@ -30,7 +30,9 @@ public static class PolicyVersions
     public static Refusal? RefuseSecond(Policies policies) => D37.BrokenIf(
         policies.Waiting is not null, $"Version {policies.Waiting?.Version.Id} is proposed already.", "Have it adopted or withdrawn first.");
 
-    /// <summary>Proposes a version. Refuses one that starts too early, that says nothing new or nothing sensible, or beside another proposal.</summary>
+    /// <summary>
+    /// Proposes a version. Refuses one that starts too early, that says nothing new or nothing sensible, or beside another proposal.
+    /// </summary>
     public static PolicyDecision Propose(Policies policies, ProposePolicy command, Actor actor, DateOnly today) => RefuseProposer(actor) switch
     {
         { } notTheirs => new PolicyDecision.NotPermitted(notTheirs),
@@ -53,42 +55,49 @@ public static class PolicyVersions
     /// Adopts a proposal, which moves what is due on these open cases. Refuses who proposed it (D28), and a proposal whose day has passed,
     /// for that would change what was decided meanwhile. Adopting twice changes nothing.
     /// </summary>
-    public static PolicyDecision Adopt(PolicyProposal proposal, IReadOnlyList<CaseId> moves, Actor actor, DateOnly today) => RefuseAdopter(actor) switch
-    {
-        { } notTheirs => new PolicyDecision.NotPermitted(notTheirs),
-        _ when proposal.State is ProposalState.Adopted => PolicyDecision.Nothing,
-        _ => PolicyDecision.Unless(
-            [
-                D37.BrokenIf(proposal.State is ProposalState.Withdrawn, "This proposal was withdrawn.", "Propose the version again."),
-                WarningNotices.D28.BrokenIf(proposal.ProposedBy.Id == actor.Id, "You proposed this version yourself.", "A second person adopts it."),
-                D37.BrokenIf(proposal.Version.EffectiveFrom < today, $"It was to start on {proposal.Version.EffectiveFrom.InWords()}, which has passed.",
+    public static PolicyDecision Adopt(
+        PolicyProposal proposal, IReadOnlyList<CaseId> moves, Actor actor, DateOnly today) => RefuseAdopter(actor) switch
+        {
+            { } notTheirs => new PolicyDecision.NotPermitted(notTheirs),
+            _ when proposal.State is ProposalState.Adopted => PolicyDecision.Nothing,
+            _ => PolicyDecision.Unless(
+                [
+                    D37.BrokenIf(proposal.State is ProposalState.Withdrawn, "This proposal was withdrawn.", "Propose the version again."),
+                WarningNotices.D28.BrokenIf(
+                    proposal.ProposedBy.Id == actor.Id, "You proposed this version yourself.", "A second person adopts it."),
+                D37.BrokenIf(
+                    proposal.Version.EffectiveFrom < today, $"It was to start on {proposal.Version.EffectiveFrom.InWords()}, which has passed.",
                     "Withdraw it and propose it again with a day to come."),
             ],
-            () => new PolicyAdopted(today, proposal.Number, new(actor.Id, actor.Name), moves)),
-    };
+                () => new PolicyAdopted(today, proposal.Number, new(actor.Id, actor.Name), moves)),
+        };
 
     /// <summary>Withdraws a proposal with a reason. Refuses one that was adopted. Withdrawing twice changes nothing.</summary>
-    public static PolicyDecision Withdraw(PolicyProposal proposal, WithdrawPolicy command, Actor actor, DateOnly today) => RefuseWithdrawer(actor) switch
-    {
-        { } notTheirs => new PolicyDecision.NotPermitted(notTheirs),
-        _ when proposal.State is ProposalState.Withdrawn => PolicyDecision.Nothing,
-        _ => PolicyDecision.UnlessWellFormed(command) ?? PolicyDecision.Unless(
-            [
-                D37.BrokenIf(proposal.State is ProposalState.Adopted, "This version was adopted.", "Propose another version."),
+    public static PolicyDecision Withdraw(
+        PolicyProposal proposal, WithdrawPolicy command, Actor actor, DateOnly today) => RefuseWithdrawer(actor) switch
+        {
+            { } notTheirs => new PolicyDecision.NotPermitted(notTheirs),
+            _ when proposal.State is ProposalState.Withdrawn => PolicyDecision.Nothing,
+            _ => PolicyDecision.UnlessWellFormed(command) ?? PolicyDecision.Unless(
+                [
+                    D37.BrokenIf(proposal.State is ProposalState.Adopted, "This version was adopted.", "Propose another version."),
                 D37.NeedsText(command.Reason, "The reason for the withdrawal"),
             ],
-            () => new PolicyProposalWithdrawn(today, proposal.Number, command.Reason, new(actor.Id, actor.Name))),
-    };
+                () => new PolicyProposalWithdrawn(today, proposal.Number, command.Reason, new(actor.Id, actor.Name))),
+        };
 
     private static Refusal? For(Actor actor, string done, params Role[] roles) => TheWorkflow.Who.BrokenIf(
-        !roles.Contains(actor.Role), $"A policy version is not {done} by {actor.Role.InWords()}.", $"It is {done} by {string.Join(" or ", roles.Select(r => r.InWords()))}.");
+        !roles.Contains(actor.Role), $"A policy version is not {done} by {actor.Role.InWords()}.",
+        $"It is {done} by {string.Join(" or ", roles.Select(r => r.InWords()))}.");
 
     private static Refusal? RefuseName(Policies policies, PolicyVersion version) => D37.BrokenIf(
-        policies.Versions.Any(v => v.Id == version.Id), $"There is a version {version.Id} already.", "Give this one a name of its own.", Field(nameof(version.Id)));
+        policies.Versions.Any(v => v.Id == version.Id), $"There is a version {version.Id} already.", "Give this one a name of its own.",
+        Field(nameof(version.Id)));
 
     private static Refusal? RefuseDay(Policies policies, PolicyVersion version, DateOnly today) =>
         D37.BrokenIf(version.EffectiveFrom <= policies.Latest.EffectiveFrom,
-            $"Version {policies.Latest.Id} starts on {policies.Latest.EffectiveFrom.InWords()}.", "Enter a later day.", Field(nameof(version.EffectiveFrom)))
+            $"Version {policies.Latest.Id} starts on {policies.Latest.EffectiveFrom.InWords()}.", "Enter a later day.",
+            Field(nameof(version.EffectiveFrom)))
         ?? D37.BrokenIf(version.EffectiveFrom < today, "A version that starts in the past would change what was decided since.",
             $"Enter {today.InWords()} or a later day.", Field(nameof(version.EffectiveFrom)));
 
@@ -101,7 +110,8 @@ public static class PolicyVersions
         $"Enter fewer than {version.MonthsBeforeConsideration} months.", Field(nameof(version.AskLikelyGoodFromMonth)));
 
     private static Refusal? RefuseSame(PolicyVersion latest, PolicyVersion version) => D37.BrokenIf(
-        version with { Id = latest.Id, EffectiveFrom = latest.EffectiveFrom } == latest, $"It says the same as version {latest.Id}.", "Change what is to be different.");
+        version with { Id = latest.Id, EffectiveFrom = latest.EffectiveFrom } == latest, $"It says the same as version {latest.Id}.",
+        "Change what is to be different.");
 
     private static string Field(string ofVersion) => $"{nameof(ProposePolicy.Version)}.{ofVersion}";
 }

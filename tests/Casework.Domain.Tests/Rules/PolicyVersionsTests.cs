@@ -8,7 +8,8 @@ public sealed class PolicyVersionsTests
     private static readonly DateOnly Today = new(2026, 11, 24);
 
     // Letters within ten days instead of seven, from the first of December.
-    private static readonly PolicyVersion Later = PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1), LettersWithinDays = 10 };
+    private static readonly PolicyVersion Later =
+        PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1), LettersWithinDays = 10 };
 
     private static readonly PolicyProposed Proposed = new(Today, 1, Later, "Letters take longer", HoSI.Named());
     private static readonly PolicyAdopted Adopted = new(Today, 1, Director.Named(), []);
@@ -20,8 +21,10 @@ public sealed class PolicyVersionsTests
     [Fact]
     public void A_version_that_starts_before_or_with_the_one_in_force_is_refused_at_its_day()
     {
-        ShouldRefuse(Propose(Later with { EffectiveFrom = new(2024, 8, 31) }), "D37", "Version.EffectiveFrom", "Version 2024-09 starts on 1 September 2024.");
-        ShouldRefuse(Propose(Later with { Id = "second" }, Proposed, Adopted), "D37", "Version.EffectiveFrom", "Version 2026-12 starts on 1 December 2026.");
+        ShouldRefuse(Propose(Later with { EffectiveFrom = new(2024, 8, 31) }), "D37", "Version.EffectiveFrom",
+            "Version 2024-09 starts on 1 September 2024.");
+        ShouldRefuse(Propose(Later with { Id = "second" }, Proposed, Adopted), "D37", "Version.EffectiveFrom",
+            "Version 2026-12 starts on 1 December 2026.");
     }
 
     [Fact]
@@ -37,7 +40,8 @@ public sealed class PolicyVersionsTests
 
     [Fact]
     public void A_version_that_changes_nothing_but_its_wording_is_a_change() =>
-        Propose(Later with { LettersWithinDays = 7, DesignationLetterLine = "This is our informal warning notice." }).ShouldBeOfType<PolicyDecision.Accepted>();
+        Propose(Later with { LettersWithinDays = 7, DesignationLetterLine = "This is our informal warning notice." })
+            .ShouldBeOfType<PolicyDecision.Accepted>();
 
     public static TheoryData<string> Figures() => [.. PolicyFigure.All.Select(f => f.Field)];
 
@@ -148,7 +152,8 @@ public sealed class PolicyVersionsTests
 
     private static Policies After(params IEnumerable<PolicyEvent> history) => history.Aggregate(Policies.Unchanged, Policies.Evolve);
 
-    private static PolicyDecision Propose(PolicyVersion version, params PolicyEvent[] history) => Decide(new(version, "Letters take longer"), null, history);
+    private static PolicyDecision Propose(PolicyVersion version, params PolicyEvent[] history) =>
+        Decide(new(version, "Letters take longer"), null, history);
 
     private static PolicyDecision Decide(ProposePolicy command, Actor? by = null, params PolicyEvent[] history) =>
         PolicyVersions.Propose(After(history), command, by ?? HoSI, Today);
@@ -156,7 +161,8 @@ public sealed class PolicyVersionsTests
     private static PolicyDecision Adopt(Actor by, PolicyEvent? settled = null, DateOnly? today = null) =>
         PolicyVersions.Adopt(Settled(settled), [CaseId.Parse("900001-1")], by, today ?? Today);
 
-    private static PolicyDecision Withdraw(Actor by, string reason, PolicyEvent? settled = null) => PolicyVersions.Withdraw(Settled(settled), new(reason), by, Today);
+    private static PolicyDecision Withdraw(Actor by, string reason, PolicyEvent? settled = null) =>
+        PolicyVersions.Withdraw(Settled(settled), new(reason), by, Today);
 
     private static PolicyProposal Settled(PolicyEvent? settled) => After(new[] { Proposed, settled }.OfType<PolicyEvent>()).Proposal(1)!;
 

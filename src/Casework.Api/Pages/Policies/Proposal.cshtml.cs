@@ -46,7 +46,8 @@ public sealed class ProposalModel(IQuerySession session, IMessageBus bus, TimePr
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ReadAsync(cancellation) ? Page() : NotFound();
 
     /// <summary>Adopts it, or says which rule refuses that.</summary>
-    public Task<IActionResult> OnPostAdoptAsync(CancellationToken cancellation) => GiveAsync(new GiveAdoption(Number, Actor), "adopted", cancellation);
+    public Task<IActionResult> OnPostAdoptAsync(CancellationToken cancellation) =>
+        GiveAsync(new GiveAdoption(Number, Actor), "adopted", cancellation);
 
     /// <summary>Withdraws it, or says which rule refuses that.</summary>
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellation) =>

@@ -83,7 +83,9 @@ public sealed class ProposeModel(IQuerySession session, IMessageBus bus, TimePro
     {
         var version = (await session.PoliciesAsync(null, cancellation)).Latest with
         {
-            Id = Form.Id ?? "", EffectiveFrom = Form.EffectiveFrom ?? clock.TodayInLondon(), DesignationLetterLine = Form.DesignationLetterLine ?? "",
+            Id = Form.Id ?? "",
+            EffectiveFrom = Form.EffectiveFrom ?? clock.TodayInLondon(),
+            DesignationLetterLine = Form.DesignationLetterLine ?? "",
         };
         foreach (var (i, figure) in PolicyFigure.All.Index())
         {
@@ -135,7 +137,8 @@ public sealed class ProposeModel(IQuerySession session, IMessageBus bus, TimePro
         var name => $"{nameof(Form)}.{name}",
     };
 
-    private static string KeyOf(PolicyFigure figure) => $"{nameof(Form)}.{nameof(Form.Figures)}[{PolicyFigure.All.Index().Single(f => f.Item == figure).Index}]";
+    private static string KeyOf(PolicyFigure figure) =>
+        $"{nameof(Form)}.{nameof(Form.Figures)}[{PolicyFigure.All.Index().Single(f => f.Item == figure).Index}]";
 
     private PageResult Page(int status)
     {
