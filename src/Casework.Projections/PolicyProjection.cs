@@ -36,8 +36,11 @@ public static class PolicyHistory
         : (await session.Events.FetchStreamAsync(Policies.Stream, timestamp: asOf, token: cancellation))
             .Select(e => e.Data).OfType<PolicyEvent>().Aggregate(Policies.Unchanged, Policies.Evolve);
 
-    /// <summary>What the duties of a day depend on beside their case, as it was known at an instant, or as it stands.</summary>
-    public static async Task<DutyFacts> DutyFactsAsync(
+    /// <summary>
+    /// What the duties of a day depend on beside their case: the policy as it was known at an instant, or as it stands, and the calendar as
+    /// it stands.
+    /// </summary>
+    public static async Task<DayFacts> DutyFactsAsync(
         this IQuerySession session, DateOnly day, DateTimeOffset? asOf, CancellationToken cancellation) =>
-        new(day, (await session.PoliciesAsync(asOf, cancellation)).InForceOn(day));
+        new(day, (await session.PoliciesAsync(asOf, cancellation)).InForceOn(day), await session.CalendarAsync(cancellation));
 }

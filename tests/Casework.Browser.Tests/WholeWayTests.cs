@@ -179,7 +179,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         office.ItIs("2026-11-23");
         await office.SweepAsync();
         await marian.FollowAsync("My work");
-        await marian.SeesAsync("Warning notices to consider (1)");
+        await marian.SeesAsync("Warning notice to be considered");
         await marian.OpenAsync($"/cases/{Reference}");
         await Expect(marian.Heading("On the list for more than twelve months", 3)).ToBeVisibleAsync();
         await IsNotPossibleAsync(marian, "warning-notices", WarningNotices.D6);

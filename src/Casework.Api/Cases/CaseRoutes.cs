@@ -65,6 +65,9 @@ public static class CaseRoutes
     /// <summary>The last part of the address of a kind of command.</summary>
     public static string Of(Type command) => Names[command];
 
+    /// <summary>The last part of the address of a command by its name; null for one that no person gives.</summary>
+    public static string? Of(string command) => Names.FirstOrDefault(n => n.Key.Name == command).Value;
+
     /// <summary>Every kind of command that a person gives on a case, with its address.</summary>
     public static IEnumerable<(Type Command, string Route)> All => Names.Select(n => (n.Key, n.Value));
 }

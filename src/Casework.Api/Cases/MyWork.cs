@@ -3,25 +3,22 @@ using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
+using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Cases;
 
-/// <summary>Something that waits for somebody: on which case, of which school, and whether its day has passed.</summary>
-public sealed record WorkItem(CaseId Case, string School, Due Due, bool Late);
-
 /// <summary>A case with everything that is due on it.</summary>
 public sealed record WorkCase(CaseId Case, string School, Stage Stage, Person? LeadOfficer, IReadOnlyList<WorkItem> Due);
 
 /// <summary>
-/// What waits for the person who asks, on a day. What they must decide comes first and stays until it is decided; the cases follow,
-/// the earliest due first.
+/// What waits for the person who asks, on a day: first where it is their turn, then what is due on no case, then every case that
+/// concerns them, the earliest due first.
 /// </summary>
 public sealed record MyWork(
-    DateOnly Today, IReadOnlyList<WorkItem> Considerations, IReadOnlyList<WorkItem> Notices, IReadOnlyList<WorkItem> Meetings,
-    IReadOnlyList<WorkItem> Designations, IReadOnlyList<WorkItem> Removals, IReadOnlyList<WorkCase> Cases);
+    DateOnly Today, IReadOnlyList<WorkItem> YourTurn, IReadOnlyList<WorkItem> OnNoCase, IReadOnlyList<WorkCase> Cases);
 
 /// <summary>What is due, for the person who is signed in.</summary>
 public static class MyWorkEndpoint
@@ -31,7 +28,7 @@ public static class MyWorkEndpoint
         .MapGet("/api/duties", async (HttpContext http, IQuerySession session, TimeProvider clock) =>
             Results.Ok(await session.MyWorkAsync(CurrentActor.From(http.User), clock, http.RequestAborted)))
         .WithTags("Cases").RequireAuthorization().Produces<MyWork>()
-        .WithSummary("What waits for you: decisions first, then what is due on each case. A Lead Officer sees their own cases");
+        .WithSummary("What waits for you: your turn first, then what is due on each case. A Lead Officer sees their own cases");
 
     /// <summary>
     /// The work of an actor: a Lead Officer's own open cases; every open case for those who decide or support. Auditors and data
@@ -41,33 +38,44 @@ public static class MyWorkEndpoint
     {
         var today = clock.TodayInLondon();
         var facts = await session.DutyFactsAsync(today, null, cancellation);
-        var open = (await session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null)).ToListAsync(cancellation))
-            .Where(c => Concerns(actor, c)).ToArray();
+        var open = await session.OpenCasesAsync(cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
+        var cases = open.Where(c => Concerns(actor, c)).Select(Work).OrderBy(w => FirstDay(w.Due)).ThenBy(w => w.School).ToArray();
+        var onNoCase = (await session.OnNoCaseAsync(open, facts, cancellation)).Where(item => Concerns(actor, item)).ToArray();
+        IEnumerable<WorkItem> all = [.. cases.SelectMany(c => c.Due), .. onNoCase];
         return new(today,
-            Waiting(Duty.Consideration), Waiting(Duty.Approval, Duty.Issue, Duty.Copies, Duty.PowersApproval, Duty.PowersNotice), Waiting(Duty.Meeting), Waiting(Duty.Designate, Duty.RatifyDesignation), Waiting(Duty.RemovalDecision),
-            [.. open.Select(Work).OrderBy(w => w.Due is [var first, ..] ? first.Due.By : DateOnly.MaxValue).ThenBy(w => w.School)]);
+            [.. all.Where(item => item.IsTurnOf(actor)).OrderBy(item => item.Due.By ?? DateOnly.MaxValue).ThenBy(item => item.Subject)],
+            onNoCase, cases);
 
-        // A consideration that is to be looked at again on a later day waits for nobody yet (D6).
-        IReadOnlyList<WorkItem> Waiting(params Duty[] duties) =>
-        [
-            .. from c in open from due in CaseDuties.Of(c, facts)
-               where duties.Contains(due.Duty) && (due.Duty is not Duty.Consideration || due.By <= today)
-               orderby due.By, c.Id
-               select new WorkItem(c.Id, names[c.Establishment].Name, due, due.By < today),
-        ];
-
-        WorkCase Work(Case c) =>
-            new(c.Id, names[c.Establishment].Name, c.Stage, c.LeadOfficer?.Person, c.DueOn(facts, names[c.Establishment].Name));
+        WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.LeadOfficer?.Person,
+            c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name));
     }
 
-    /// <summary>What is due on a case, the earliest first, and what of it is late on a day.</summary>
+    /// <summary>What is due on a case, the earliest first, and how it stands on the day of the facts.</summary>
     public static IReadOnlyList<WorkItem> DueOn(this Case current, DutyFacts facts, string school) =>
-        [.. CaseDuties.Of(current, facts).Select(due => new WorkItem(current.Id, school, due, due.By < facts.Today))];
+        [.. CaseDuties.Of(current, facts).Select(due => WorkItem.On(current, school, due, facts.Today))];
+
+    /// <summary>What is due on no case.</summary>
+    private static async Task<IReadOnlyList<WorkItem>> OnNoCaseAsync(
+        this IQuerySession session, IReadOnlyList<Case> open, DayFacts facts, CancellationToken cancellation)
+    {
+        var due = AuthorityDuties.Of(new(facts, open, await session.Query<SrgMeeting>().ToListAsync(cancellation)));
+        var names = await session.SchoolNamesAsync(due.Select(it => it.Subject).OfType<DutySubject.OfSchool>().Select(it => it.School), cancellation);
+        return [.. due.Select(it => WorkItem.On(it.Subject, it.Due, facts.Today, school => names[school].Name))];
+    }
+
+    private static DateOnly FirstDay(IReadOnlyList<WorkItem> due) => due is [var first, ..] ? first.Due.By ?? DateOnly.MaxValue : DateOnly.MaxValue;
 
     private static bool Concerns(Actor actor, Case current) => actor.Role switch
     {
         Role.LeadOfficer => current.LeadOfficer?.Person.Id == actor.Id,
+        Role.HoSI or Role.Director or Role.Clerk => true,
+        _ => false,
+    };
+
+    private static bool Concerns(Actor actor, WorkItem item) => actor.Role switch
+    {
+        Role.LeadOfficer => item.Person?.Id == actor.Id,
         Role.HoSI or Role.Director or Role.Clerk => true,
         _ => false,
     };

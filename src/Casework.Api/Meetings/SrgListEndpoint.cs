@@ -16,7 +16,7 @@ namespace Casework.Api.Meetings;
 public sealed record SrgListRow(string School, string? Phase, int DaysOnList, SrgListEntry Entry, Due? NextDue)
 {
     /// <summary>Whether something on the school is past its day.</summary>
-    public bool IsLate(DateOnly day) => NextDue?.By < day;
+    public bool IsLate(DateOnly day) => NextDue?.StatusOn(day) is DutyStatus.Late;
 
     /// <summary>Whether a warning notice is to be considered now (R122).</summary>
     public bool ConsiderationIsDue(DateOnly day) => Entry.ConsiderationDue <= day;
@@ -44,7 +44,7 @@ public static class SrgListEndpoint
             .. from c in listed
                let entry = c.SrgList!
                let school = names[c.Establishment]
-               select new SrgListRow(school.Name, school.Phase, entry.DaysOnList(day), entry, CaseDuties.Of(c, facts).FirstOrDefault()),
+               select new SrgListRow(school.Name, school.Phase, entry.DaysOnList(day), entry, CaseDuties.Of(c, facts.At(c.Establishment)).FirstOrDefault()),
         ];
     }
 }

@@ -51,8 +51,9 @@ public static class PolicyPreviews
         }
 
         var day = proposal.Version.EffectiveFrom > today ? proposal.Version.EffectiveFrom : today;
-        var facts = await session.DutyFactsAsync(day, null, cancellation) with { Policy = policies.ReplacedBy(proposal.Version) };
-        return [.. (await session.OpenCasesAsync(cancellation)).SelectMany(c => PolicyEffect.On(c, facts, facts with { Policy = proposal.Version }))];
+        var facts = (await session.DutyFactsAsync(day, null, cancellation)).Under(policies.ReplacedBy(proposal.Version));
+        var after = facts.Under(proposal.Version);
+        return [.. (await session.OpenCasesAsync(cancellation)).SelectMany(c => PolicyEffect.On(c, facts.At(c.Establishment), after.At(c.Establishment)))];
     }
 
     /// <summary>In what two versions differ, figure by figure and line by line.</summary>
@@ -67,8 +68,4 @@ public static class PolicyPreviews
                 "Line of the designation letter on the informal warning notice", before.DesignationLetterLine, after.DesignationLetterLine),
         },
     ];
-
-    private static Task<IReadOnlyList<Case>> OpenCasesAsync(this IQuerySession session, CancellationToken cancellation) =>
-        session.Query<Case>().Where(c => c.Stage != Stage.Closed && (c.Stage != Stage.Removed || c.Removal!.LettersSentOn == null))
-            .ToListAsync(cancellation);
 }

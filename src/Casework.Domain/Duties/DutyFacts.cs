@@ -1,3 +1,5 @@
+using Casework.Domain.Calendar;
+using Casework.Domain.Establishments;
 using Casework.Domain.Policy;
 
 namespace Casework.Domain.Duties;
@@ -5,4 +7,27 @@ namespace Casework.Domain.Duties;
 /// <summary>What the duties on a case depend on beside the case itself, so that none of it is stored with the case.</summary>
 /// <param name="Today">The day that the duties are computed for.</param>
 /// <param name="Policy">The policy version in force on that day (D37).</param>
-public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy);
+/// <param name="TermDates">The term dates that the school keeps, its own or the authority's; they may not be published.</param>
+public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates);
+
+/// <summary>The same for every school: a day, its policy, and the calendar that each school's term dates are taken from once.</summary>
+public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalendar calendar)
+{
+    private readonly HashSet<EstablishmentId> withTheirOwn = [.. calendar.Years.Select(year => year.School).OfType<EstablishmentId>()];
+
+    /// <summary>The day that the duties are computed for.</summary>
+    public DateOnly Today => today;
+
+    /// <summary>The policy version in force on that day.</summary>
+    public PolicyVersion Policy => policy;
+
+    /// <summary>The facts where the authority's term dates are kept.</summary>
+    public DutyFacts Authority { get; } = new(today, policy, calendar.TermDatesOf());
+
+    /// <summary>The facts at a school, with its own term dates where it has some.</summary>
+    public DutyFacts At(EstablishmentId school) =>
+        withTheirOwn.Contains(school) ? Authority with { TermDates = calendar.TermDatesOf(school) } : Authority;
+
+    /// <summary>The same day under another policy version.</summary>
+    public DayFacts Under(PolicyVersion other) => new(today, other, calendar);
+}

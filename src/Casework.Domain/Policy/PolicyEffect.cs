@@ -37,12 +37,12 @@ public sealed record PolicyEffect(CaseId Case, string What, string Rule, DateOnl
 
     // The second visit that is due is another thing than the first, although both are called the same.
     private static Dictionary<(string What, string Rule, int Place), DateOnly> Days(Case current, DutyFacts facts) =>
-        CaseDuties.Of(current, facts).Select(due => (due.What, due.Rule, due.By))
+        CaseDuties.Of(current, facts).Where(due => due.By is not null).Select(due => (due.What, due.Rule, By: due.By!.Value))
             .Concat(current.IsOnList && SixMonthQuestion.AskedFrom(current, facts.Policy) is { } asked
                 ? [("It is asked if the school is likely to be good within six months, from", SixMonthQuestion.D8.Id, asked)] : [])
             .GroupBy(due => (due.What, due.Rule))
-            .SelectMany(same => same.Select((due, place) => ((same.Key.What, same.Key.Rule, place), due.By)))
-            .ToDictionary(due => due.Item1, due => due.By);
+            .SelectMany(same => same.Select((due, place) => (Key: (same.Key.What, same.Key.Rule, place), due.By)))
+            .ToDictionary(due => due.Key, due => due.By);
 
     private static DateOnly? Day(Dictionary<(string, string, int), DateOnly> days, (string, string, int) key) =>
         days.TryGetValue(key, out var day) ? day : null;

@@ -1,11 +1,12 @@
 using Casework.Domain.Duties;
+using Casework.Domain.Tests.Duties;
 using Casework.Domain.Policy;
 
 namespace Casework.Domain.Tests.Policy;
 
 public sealed class PolicyEffectTests
 {
-    private static readonly DutyFacts Before = new(new(2026, 12, 1), PolicyVersion.Strategy2024);
+    private static readonly DutyFacts Before = Days.On(new(2026, 12, 1));
 
     [Fact]
     public void A_duty_that_moves_is_told_with_both_days() =>

@@ -45,7 +45,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         Case = current;
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);
-        Due = current.DueOn(new(facts.Today, facts.Policy), School);
+        Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment), School);
         Powers = PowersTable.Of(current, facts);
         Next = new(id, Workflow.Options(current, facts));
         Attempts = facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(id, cancellation) : null;

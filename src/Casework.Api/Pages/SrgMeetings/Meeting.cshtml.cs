@@ -184,7 +184,7 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
         var current = (await session.LoadAsync<Case>(walked.Case, cancellation))!;
         var version = (await session.Events.FetchStreamStateAsync(walked.Case.Value, cancellation))!.Version;
         var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
-        return new(walked, current, version, current.SrgList?.DaysOnList(facts.Today), current.DueOn(facts, walked.School),
+        return new(walked, current, version, current.SrgList?.DaysOnList(facts.Today), current.DueOn(facts.At(current.Establishment), walked.School),
             await session.AttemptsAsync(walked.Case, cancellation));
     }
 

@@ -1,0 +1,15 @@
+using Casework.Api.Meetings;
+
+namespace Casework.Api.Cases;
+
+/// <summary>Where what is due on no case is done, by the name of its step.</summary>
+public static class AuthorityRoutes
+{
+    private static readonly Dictionary<string, string> Pages = new()
+    {
+        [nameof(OpenSrgMeeting)] = "/srg-meetings",
+    };
+
+    /// <summary>The page of a step; null when it has none.</summary>
+    public static string? Of(string? step) => step is not null && Pages.TryGetValue(step, out var page) ? page : null;
+}
