@@ -13,25 +13,30 @@ public static class Designating
 
     /// <summary>Informal warning notice.</summary>
     public static readonly Rule R49 = new("R49", Enforced,
-        "Designating a maintained school is the informal warning notice: one fact, one effective date.", "Strategy line 2045");
+        "Designating a maintained school is the informal warning notice: one fact, one effective date.", "Strategy line 2045")
+    { KeptIn = [typeof(Designated)], RefusedBy = "STAGE" };
 
     /// <summary>Trigger 1.</summary>
-    public static readonly Rule R50 = new("R50", Enforced, "Trigger 1: judged inadequate or requires improvement by Ofsted.", "Strategy line 2179");
+    public static readonly Rule R50 = new("R50", Enforced, "Trigger 1: judged inadequate or requires improvement by Ofsted.", "Strategy line 2179")
+    { RefusedBy = "R55" };
 
     /// <summary>Trigger 2.</summary>
     public static readonly Rule R51 = new("R51", Enforced,
-        "Trigger 2: the authority believes the school would be judged requires improvement or worse if inspected now.", "Strategy line 2183");
+        "Trigger 2: the authority believes the school would be judged requires improvement or worse if inspected now.", "Strategy line 2183")
+    { RefusedBy = "R55" };
 
     /// <summary>Trigger 3.</summary>
     public static readonly Rule R52 = new("R52", Enforced,
-        "Trigger 3: a serious breakdown of leadership, management or governance.", "Strategy line 2187");
+        "Trigger 3: a serious breakdown of leadership, management or governance.", "Strategy line 2187") { RefusedBy = "R55" };
 
     /// <summary>Trigger 4.</summary>
-    public static readonly Rule R53 = new("R53", Enforced, "Trigger 4: the safety of pupils is threatened.", "Strategy line 2193");
+    public static readonly Rule R53 = new("R53", Enforced, "Trigger 4: the safety of pupils is threatened.", "Strategy line 2193")
+    { RefusedBy = "R55" };
 
     /// <summary>Trigger 5.</summary>
     public static readonly Rule R54 = new("R54", Enforced,
-        "Trigger 5: achievement unacceptably low, or a serious decline without the capacity to reverse it.", "Strategy line 2197");
+        "Trigger 5: achievement unacceptably low, or a serious decline without the capacity to reverse it.", "Strategy line 2197")
+    { RefusedBy = "R55" };
 
     /// <summary>Designation due.</summary>
     public static readonly Rule D1 = new("D1", Enforced,

@@ -20,11 +20,11 @@ public static class Interventions
 
     /// <summary>Significant improvement.</summary>
     public static readonly Rule R136 = new("R136", Enforced,
-        "Eligible by section 61: the school requires significant improvement.", "Strategy line 2449; s61");
+        "Eligible by section 61: the school requires significant improvement.", "Strategy line 2449; s61") { RefusedBy = "R139" };
 
     /// <summary>Special measures.</summary>
     public static readonly Rule R137 = new("R137", Enforced,
-        "Eligible by section 62: the school requires special measures.", "Strategy line 2451; s62");
+        "Eligible by section 62: the school requires special measures.", "Strategy line 2451; s62") { RefusedBy = "R139" };
 
     /// <summary>Not improving.</summary>
     public static readonly Rule R138 = new("R138", Shown,

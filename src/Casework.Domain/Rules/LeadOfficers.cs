@@ -7,7 +7,8 @@ namespace Casework.Domain.Rules;
 public static class LeadOfficers
 {
     /// <summary>Identified.</summary>
-    public static readonly Rule R58 = new("R58", Enforced, "A Lead Officer is identified.", "Strategy line 2216");
+    public static readonly Rule R58 = new("R58", Enforced, "A Lead Officer is identified.", "Strategy line 2216")
+    { KeptIn = [typeof(LeadOfficerAssigned)], RefusedBy = "D3" };
 
     /// <summary>From the first concern.</summary>
     public static readonly Rule R65 = new("R65", Watched,

@@ -24,7 +24,8 @@ public static class ReviewMeetings
 
     /// <summary>Kept for good.</summary>
     public static readonly Rule R101 = new("R101", Enforced,
-        "Every plan version and the notes of each review are stored and never changed.", "Strategy line 2335");
+        "Every plan version and the notes of each review are stored and never changed.", "Strategy line 2335")
+    { KeptIn = [typeof(ActionPlanAgreed), typeof(ReviewMeetingHeld)], RefusedBy = "R100" };
 
     /// <summary>How often.</summary>
     public static readonly Rule D16 = new("D16", Watched,

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Casework.Domain.Cases;
 
 namespace Casework.Domain.Rules;
@@ -23,6 +24,19 @@ public enum RuleTag
 /// </summary>
 public sealed record Rule(string Id, RuleTag Tag, string Words, string Source, string? Note = null)
 {
+    /// <summary>
+    /// Where the product keeps what the rule asks for, when no refusal and no duty names it: the events, state or pages that hold it.
+    /// A fact of law or of the strategy that no record can hold stands in the rulebook alone (<see cref="Catalogue"/>).
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Type> KeptIn { get; init; } = [];
+
+    /// <summary>
+    /// The rule that a refusal cites, where this one is a member of a closed list that the other asks for, or is kept by the shape of
+    /// the workflow that the other guards.
+    /// </summary>
+    public string? RefusedBy { get; init; }
+
     /// <summary>
     /// Refuses when <paramref name="broken"/>: the reason in plain English, what would make the step possible, and the
     /// field of the command it is about, if it is about one. Null when the rule is kept.

@@ -21,7 +21,8 @@ public static class SrgDecisions
 
     /// <summary>Two lists.</summary>
     public static readonly Rule D2 = new("D2", Enforced,
-        "Good but of concern is a watch list; only the SRG moves a school from there to the list.", "Decision on strategy lines 1644 and 2043");
+        "Good but of concern is a watch list; only the SRG moves a school from there to the list.", "Decision on strategy lines 1644 and 2043")
+    { KeptIn = [typeof(SrgDecisions)], RefusedBy = "STAGE" };
 
     /// <summary>Refuses a concern that has not been discussed.</summary>
     public static Refusal? Ready(Case current, Facts facts) => Concerns.R56.BrokenIf(

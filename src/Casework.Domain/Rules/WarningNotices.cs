@@ -15,11 +15,11 @@ public static class WarningNotices
 
     /// <summary>Policy trigger 1.</summary>
     public static readonly Rule R120 = new("R120", Enforced,
-        "Policy trigger 1: the school has not responded positively and co-operated fully.", "Strategy line 2163");
+        "Policy trigger 1: the school has not responded positively and co-operated fully.", "Strategy line 2163") { RefusedBy = "D4" };
 
     /// <summary>Policy trigger 2.</summary>
     public static readonly Rule R121 = new("R121", Enforced,
-        "Policy trigger 2: no adequate action on a review that Ofsted recommended.", "Strategy line 2167");
+        "Policy trigger 2: no adequate action on a review that Ofsted recommended.", "Strategy line 2167") { RefusedBy = "D4" };
 
     /// <summary>Policy trigger 3.</summary>
     public static readonly Rule R122 = new("R122", Watched,
@@ -32,15 +32,17 @@ public static class WarningNotices
 
     /// <summary>Ground 1.</summary>
     public static readonly Rule R124 = new("R124", Enforced,
-        "Ground 1: standards unacceptably low and likely to remain so.", "Strategy line 2060; Education and Inspections Act 2006 s60(2)(a)");
+        "Ground 1: standards unacceptably low and likely to remain so.", "Strategy line 2060; Education and Inspections Act 2006 s60(2)(a)")
+    { RefusedBy = "D4" };
 
     /// <summary>Ground 2.</summary>
     public static readonly Rule R125 = new("R125", Enforced,
-        "Ground 2: a serious breakdown in management or governance that prejudices standards.", "Strategy line 2063; s60(2)(b)");
+        "Ground 2: a serious breakdown in management or governance that prejudices standards.", "Strategy line 2063; s60(2)(b)")
+    { RefusedBy = "D4" };
 
     /// <summary>Ground 3.</summary>
     public static readonly Rule R126 = new("R126", Enforced,
-        "Ground 3: the safety of pupils or staff is threatened.", "Strategy line 2066; s60(2)(c)");
+        "Ground 3: the safety of pupils or staff is threatened.", "Strategy line 2066; s60(2)(c)") { RefusedBy = "D4" };
 
     /// <summary>Ground 4.</summary>
     public static readonly Rule R127 = new("R127", Enforced,

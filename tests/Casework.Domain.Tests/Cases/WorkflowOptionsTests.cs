@@ -52,6 +52,7 @@ public sealed class WorkflowOptionsTests
     [InlineData(CaseType.Academy, "R158")]
     [InlineData(CaseType.Setting, "X1")]
     [InlineData(CaseType.IndependentSchool, "X1")]
+    [Trait("Refuses", "R158"), Trait("Refuses", "X1")]
     public void Formal_steps_are_for_maintained_schools_alone(CaseType kind, string rule)
     {
         var formal = Commands.Kinds.Where(k => k.IsSubclassOf(typeof(PartFourCommand))).ToArray();
@@ -64,6 +65,7 @@ public sealed class WorkflowOptionsTests
     }
 
     [Fact]
+    [Trait("Refuses", "D22")]
     public void A_step_of_another_kind_of_case_is_refused() =>
         Given(SettingStory.Raised).When(new AgreeActionPlan(Today, Story.Plan, "E-mail"), by: ItsLeadOfficer).ThenRefusedBy("D22");
 
@@ -81,6 +83,7 @@ public sealed class WorkflowOptionsTests
     [InlineData("p-clerk")]
     [InlineData("p-lead-2")]
     [InlineData("p-auditor")]
+    [Trait("Refuses", "WHO")]
     public void Only_the_Lead_Officer_of_the_case_reports_on_it(string actor) =>
         Given(Story.Designated).When(Commands.Report(new(2026, 1, 5), null), by: Everybody.Single(a => a.Id == actor)).ThenNotPermitted();
 

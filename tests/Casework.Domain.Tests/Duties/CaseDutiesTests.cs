@@ -33,6 +33,7 @@ public sealed class CaseDutiesTests
     }
 
     [Fact]
+    [Trait("Watches", "R97"), Trait("Watches", "R102")]
     public void A_review_brings_the_next_one_and_the_question_of_a_meeting() =>
         Due(Story.Reviewed).Take(2).Select(Short).ShouldBe(
         [
@@ -44,6 +45,7 @@ public sealed class CaseDutiesTests
     [InlineData(nameof(Story.TwelveMonths), "R122", "2026-11-23")]
     [InlineData(nameof(Story.NoticeIssued), "X2", "2027-01-29")]
     [InlineData(nameof(Story.RemovalProposed), "D9", "2027-06-15")]
+    [Trait("Watches", "R122")]
     public void Considerations_compliance_periods_and_proposals_are_due(string point, string rule, string by)
     {
         var history = (IReadOnlyList<CaseEvent>)typeof(Story).GetField(point)!.GetValue(null)!;
@@ -52,6 +54,7 @@ public sealed class CaseDutiesTests
     }
 
     [Fact]
+    [Trait("Watches", "R132")]
     public void Copies_and_the_Regional_Director_are_due_on_the_day_of_the_notice()
     {
         Formal(Story.NoticeIssued).ShouldBe([("R132", new(2026, 11, 27)), ("X9", new(2026, 11, 27))], ignoreOrder: true);

@@ -10,15 +10,18 @@ public sealed class DeDesignationTests
     private static readonly RecordSrgDecision Ratify = Commands.SrgDecision(new(2027, 5, 4), SrgOutcome.RatifyRemoval);
 
     [Fact]
+    [Trait("Allows", "R86"), Trait("Allows", "R87"), Trait("Allows", "R88"), Trait("Allows", "R89"), Trait("Allows", "D9")]
     public void Lead_Officer_and_headteacher_propose_the_removal() =>
         Given(Story.Complied).When(Propose, by: ItsLeadOfficer)
             .Then(new RemovalProposed(Day, Story.RemovalReview, "Reading above average", "Letter of 19 April", ItsLeadOfficer.Id));
 
     [Fact]
+    [Trait("Refuses", "R86")]
     public void Without_the_headteacher_s_agreement_there_is_no_proposal() =>
         Given(Story.Complied).When(Propose with { HeadteacherAgreement = " " }, by: ItsLeadOfficer).ThenRefusedBy("R86");
 
     [Fact]
+    [Trait("Refuses", "R87")]
     public void The_proposal_rests_on_a_review_held_while_the_school_was_on_the_list()
     {
         Given(Story.Complied).When(Propose with { Review = Story.RemovalReview with { On = Day.AddDays(1) } }, by: ItsLeadOfficer)
@@ -29,6 +32,7 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Refuses", "R88")]
     public void The_review_states_all_three_things()
     {
         var review = Story.RemovalReview;
@@ -42,6 +46,7 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Refuses", "R89")]
     public void A_school_designated_on_an_Ofsted_outcome_stays_on_the_list_while_that_outcome_is_not_recorded()
     {
         var history = Story.Complied.Select(e => e is Designated d ? d with { Triggers = [Trigger.T1OfstedOutcome] } : e);
@@ -50,6 +55,7 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Refuses", "R89")]
     public void A_good_outcome_of_the_day_of_the_locking_inspection_opens_no_lock()
     {
         OfstedOutcomeRecorded Outcome(string number, OfstedGrade grade, OutcomeMeaning meaning) =>
@@ -60,6 +66,7 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Allows", "R89"), Trait("Refuses", "R89")]
     public void A_school_judged_requires_improvement_stays_on_the_list_until_a_later_inspection_is_good()
     {
         IReadOnlyList<CaseEvent> locked = [.. Story.Complied, Story.RequiresImprovement(new(2027, 3, 1))];
@@ -69,6 +76,7 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Refuses", "R89")]
     public void The_SRG_cannot_ratify_past_an_outcome_that_came_after_the_proposal()
     {
         IReadOnlyList<CaseEvent> locked = [.. Story.RemovalProposed, Story.RequiresImprovement(new(2027, 5, 1))];
@@ -78,11 +86,13 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Allows", "D9")]
     public void The_removal_takes_effect_on_the_day_of_the_SRG() =>
         Given(Story.RemovalProposed).When(Ratify, by: Clerk)
             .Then(new SrgDecisionRecorded(new(2027, 5, 4), null, SrgOutcome.RatifyRemoval, "As discussed"), new DeDesignated(new(2027, 5, 4)));
 
     [Fact]
+    [Trait("Refuses", "D9"), Trait("Refuses", "WHO")]
     public void Nobody_ratifies_what_they_proposed()
     {
         Given(Story.RemovalProposed).When(Ratify, by: ItsLeadOfficer).ThenNotPermitted();
@@ -107,5 +117,6 @@ public sealed class DeDesignationTests
     }
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void HoSI_does_not_propose_a_removal() => Given(Story.Complied).When(Propose, by: HoSI).ThenNotPermitted();
 }

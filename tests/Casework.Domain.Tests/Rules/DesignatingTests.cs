@@ -6,6 +6,7 @@ namespace Casework.Domain.Tests.Rules;
 public sealed class DesignatingTests
 {
     [Fact]
+    [Trait("Allows", "D1"), Trait("Allows", "R49")]
     public void HoSI_designates_at_once_after_an_Ofsted_outcome_and_trigger_1_is_added()
     {
         var designated = new Designated(new(2025, 11, 13), [Trigger.T1OfstedOutcome, Trigger.T5AchievementOrDecline], "Requires improvement",
@@ -17,6 +18,7 @@ public sealed class DesignatingTests
     }
 
     [Fact]
+    [Trait("Allows", "D1")]
     public void The_next_SRG_ratifies_a_designation_out_of_cycle() =>
         Case.Replay(
         [
@@ -26,6 +28,7 @@ public sealed class DesignatingTests
         ])!.Designation!.RatifiedOn.ShouldBe(new DateOnly(2025, 11, 25));
 
     [Fact]
+    [Trait("Refuses", "STAGE")]
     public void Without_an_Ofsted_outcome_the_school_waits_for_the_SRG() =>
         Given(Story.Discussed).When(new Designate(new(2025, 11, 13), "Requires improvement", VisitCategory.Category4), by: HoSI)
             .ThenRefusedBy("STAGE");
@@ -45,19 +48,18 @@ public sealed class DesignatingTests
         Given(Story.DesignationDue).When(Commands.SrgDecision(new(2025, 11, 11), SrgOutcome.Designate), by: HoSI).ThenInvalid("OccurredOn");
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void The_Director_does_not_designate_out_of_cycle() =>
         Given(Story.DesignationDue).When(new Designate(new(2025, 11, 13), "Requires improvement", VisitCategory.Category4), by: Director)
             .ThenNotPermitted();
 
-    [Theory]
-    [InlineData(Trigger.T1OfstedOutcome, "R50")]
-    [InlineData(Trigger.T2WouldBeJudgedRequiresImprovement, "R51")]
-    [InlineData(Trigger.T3LeadershipOrGovernance, "R52")]
-    [InlineData(Trigger.T4SafetyOfPupils, "R53")]
-    [InlineData(Trigger.T5AchievementOrDecline, "R54")]
-    public void Each_trigger_cites_its_rule(Trigger trigger, string rule) => Designating.RuleOf(trigger).Id.ShouldBe(rule);
+    [Fact]
+    [Trait("Refuses", "STAGE")]
+    public void A_school_on_the_watch_list_is_designated_by_the_SRG_alone() =>
+        Given(Story.OnWatch).When(new Designate(new(2025, 11, 20), "Declining", VisitCategory.Category4), by: HoSI).ThenRefusedBy("STAGE");
 
     [Fact]
+    [Trait("Allows", "D37")]
     public void A_designation_keeps_the_months_of_the_policy_it_was_decided_under()
     {
         var command = new Designate(new(2025, 11, 13), "Requires improvement", VisitCategory.Category4);

@@ -6,10 +6,12 @@ public sealed class DesignationLettersTests
     private static readonly DateOnly Day = new(2025, 11, 26);
 
     [Fact]
+    [Trait("Allows", "R57")]
     public void Headteacher_and_Chair_are_both_told_in_writing() =>
         Given(Story.Designated).When(Commands.Letters(Day), by: Clerk).Then(new DesignationLettersSent(Day, Story.Both));
 
     [Fact]
+    [Trait("Refuses", "R57")]
     public void A_letter_to_only_one_of_them_is_not_enough()
     {
         Given(Story.Designated).When(Commands.Letters(Day) with { Headteacher = false }, by: Clerk).ThenRefusedAt("Headteacher", by: "R57");
@@ -17,6 +19,7 @@ public sealed class DesignationLettersTests
     }
 
     [Fact]
+    [Trait("Allows", "D27"), Trait("Refuses", "D27")]
     public void Where_there_is_no_Chair_a_substitute_is_told_with_the_reason()
     {
         var toViceChair = Commands.Letters(Day) with { Chair = false, SubstituteForChair = "Vice-Chair" };
@@ -27,6 +30,7 @@ public sealed class DesignationLettersTests
     }
 
     [Fact]
+    [Trait("Refuses", "R57")]
     public void The_letters_are_sent_once() => Given(Story.Informed).When(Commands.Letters(new(2025, 11, 27)), by: Clerk).ThenRefusedBy("R57");
 
     [Fact]
@@ -37,6 +41,7 @@ public sealed class DesignationLettersTests
     }
 
     [Fact]
+    [Trait("Refuses", "R57")]
     public void A_removal_has_letters_of_its_own()
     {
         Given(Story.Removed).When(Commands.Letters(new(2027, 5, 6)), by: Clerk).Then(new RemovalLettersSent(new(2027, 5, 6), Story.Both));

@@ -19,6 +19,7 @@ public sealed class InterventionsTests
         [.. Story.Eligible, new ConsultationHeld(new(2027, 2, 16), [Power.Section63, Power.Section65], [Party.GoverningBody], "They object")];
 
     [Fact]
+    [Trait("Allows", "R134"), Trait("Allows", "R135")]
     public void A_notice_not_complied_with_and_a_notice_of_proposed_powers_make_a_school_eligible()
     {
         Ways(Story.PowersApproved).ShouldBeEmpty();
@@ -27,6 +28,7 @@ public sealed class InterventionsTests
     }
 
     [Theory]
+    [Trait("Allows", "R136"), Trait("Allows", "R137")]
     [InlineData(OfstedCategory.RequiresSignificantImprovement, EligibleBy.Section61)]
     [InlineData(OfstedCategory.SpecialMeasures, EligibleBy.Section62)]
     public void An_Ofsted_category_makes_a_school_eligible_at_once_and_without_a_window(OfstedCategory category, EligibleBy by) =>
@@ -36,6 +38,7 @@ public sealed class InterventionsTests
     public void A_category_that_has_ended_makes_nobody_eligible() => Ways([.. Story.SpecialMeasures, Story.Good(new(2026, 12, 1))]).ShouldBeEmpty();
 
     [Fact]
+    [Trait("Shows", "R138")]
     public void A_school_notified_as_not_improving_is_eligible()
     {
         var notified = new CoastingNotified(new(2026, 1, 12), "Letters/10.pdf");
@@ -63,6 +66,7 @@ public sealed class InterventionsTests
             .WarningNotice!.WindowEnds.ShouldBe(DateOnly.Parse(last));
 
     [Fact]
+    [Trait("Allows", "R139"), Trait("Refuses", "R139"), Trait("Shows", "R141")]
     public void Powers_are_proposed_with_a_reason_on_a_school_that_can_be_eligible()
     {
         var propose = new ProposePowers(new(2027, 2, 4), [Power.Section66, Power.Section64], "Governors do not challenge");
@@ -77,6 +81,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "D28"), Trait("Refuses", "D28")]
     public void The_Director_approves_powers_as_the_second_person()
     {
         var approve = new ApprovePowers(new(2027, 2, 8), "Proportionate");
@@ -89,6 +94,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "R134"), Trait("Allows", "R135"), Trait("Refuses", "R134"), Trait("Refuses", "R135")]
     public void The_notice_of_proposed_powers_follows_a_notice_that_was_not_complied_with()
     {
         var notice = new GivePowersNotice(new(2027, 2, 9), "Letters/1.pdf");
@@ -102,6 +108,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Refuses", "D28")]
     public void Who_approved_the_powers_does_not_give_the_notice_nor_use_them()
     {
         Given(Story.PowersApproved).When(new GivePowersNotice(new(2027, 2, 9), "Letters/1.pdf"), by: Director).ThenRefusedBy("D28");
@@ -110,6 +117,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "R139"), Trait("Refuses", "R139")]
     public void No_power_is_used_on_a_school_that_is_not_eligible()
     {
         Given(Story.PowersApproved).When(Commands.Use(InTime, Power.Section64), by: HoSI).ThenRefusedBy("R139");
@@ -119,6 +127,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "D28"), Trait("Refuses", "D28")]
     public void A_power_that_nobody_approved_is_not_used()
     {
         IReadOnlyList<CaseEvent> anew =
@@ -132,6 +141,8 @@ public sealed class InterventionsTests
     [InlineData(Power.Section63, "X10")]
     [InlineData(Power.Section64, "X11")]
     [InlineData(Power.Section66, "X13")]
+    [Trait("Allows", "X10"), Trait("Allows", "X11"), Trait("Allows", "X13"), Trait("Refuses", "X10"), Trait("Refuses", "X11")]
+    [Trait("Refuses", "X13")]
     public void After_a_notice_three_powers_are_open_for_two_months(Power power, string rule)
     {
         Given(Consulted).When(Commands.Use(InTime, power), by: HoSI).ThenAccepted();
@@ -139,6 +150,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "X12")]
     public void An_interim_board_and_an_Ofsted_category_know_no_window()
     {
         Given([.. Consulted, new InterimBoardConsented(new(2027, 2, 26), "Letters/2.pdf")]).When(Commands.Use(TooLate, Power.Section65), by: HoSI).ThenAccepted();
@@ -147,10 +159,12 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Refuses", "X11")]
     public void A_power_is_not_used_before_the_school_is_eligible() =>
         Given(Story.Eligible).When(Commands.Use(new(2027, 2, 8), Power.Section64), by: HoSI).ThenRefusedBy("X11");
 
     [Fact]
+    [Trait("Allows", "X10"), Trait("Refuses", "X10")]
     public void Section_63_takes_a_consultation_of_the_governors_and_of_who_appoints_foundation_governors()
     {
         var (use, aided) = (Commands.Use(InTime, Power.Section63), School with { HasFoundation = true });
@@ -172,6 +186,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Refuses", "X10")]
     public void A_notice_on_pay_and_conditions_does_not_lead_to_section_63()
     {
         IReadOnlyList<CaseEvent> heard = [.. EligibleBySection60A, new ConsultationHeld(new(2027, 2, 16), [Power.Section63], [Party.GoverningBody], "They object")];
@@ -182,6 +197,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "X12"), Trait("Refuses", "X12")]
     public void An_interim_board_takes_a_consultation_and_the_Secretary_of_State_s_consent()
     {
         var use = Commands.Use(InTime, Power.Section65);
@@ -192,6 +208,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "X12"), Trait("Refuses", "X12")]
     public void A_consent_is_to_a_board_that_was_proposed()
     {
         var consent = new RecordInterimBoardConsent(new(2027, 2, 26), "Letters/2.pdf");
@@ -204,6 +221,7 @@ public sealed class InterventionsTests
     [Theory]
     [InlineData(Power.Section64, "X11")]
     [InlineData(Power.Section66, "X13")]
+    [Trait("Allows", "X11"), Trait("Allows", "X13"), Trait("Refuses", "X11"), Trait("Refuses", "X13")]
     public void During_an_interim_board_neither_governors_are_added_nor_the_budget_suspended(Power power, string rule)
     {
         Given(Story.InterimBoard).When(Commands.Use(InTime, power), by: HoSI).ThenRefusedBy(rule);
@@ -211,6 +229,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "X12"), Trait("Refuses", "X12")]
     public void A_board_that_is_in_place_can_end()
     {
         var end = new EndInterimBoard(new(2027, 3, 20), "A new governing body");
@@ -220,6 +239,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Allows", "X10"), Trait("Refuses", "X10")]
     public void A_consultation_is_about_proposed_powers_and_names_who_was_heard()
     {
         var consult = new RecordConsultation(new(2027, 2, 16), [Power.Section63], [Party.GoverningBody], "They object");
@@ -231,6 +251,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Shows", "X14")]
     public void The_window_lapses_once_on_the_first_day_after_it_however_late_it_is_found()
     {
         var lapsed = new InterventionWindowLapsed(TooLate);
@@ -243,6 +264,7 @@ public sealed class InterventionsTests
     }
 
     [Fact]
+    [Trait("Refuses", "D21"), Trait("Refuses", "R158"), Trait("Refuses", "X1")]
     public void A_pupil_referral_unit_and_an_academy_are_outside_these_powers()
     {
         var (unit, academy) = (School with { IsPupilReferralUnit = true }, School with { Kind = CaseType.Academy, Type = "Academy converter" });

@@ -8,11 +8,13 @@ public sealed class LeadOfficersTests
     private static readonly AssignLeadOfficer Assign = new(Day, OtherLeadOfficer.Named(), LeadOfficerBasis.LearningNetworkInspector);
 
     [Fact]
+    [Trait("Allows", "D3"), Trait("Allows", "R66"), Trait("Allows", "R58")]
     public void A_Lead_Officer_is_assigned_from_the_first_concern_on() =>
         Given(Story.Raised).When(Assign, by: HoSI)
             .Then(new LeadOfficerAssigned(Day, OtherLeadOfficer.Named(), LeadOfficerBasis.LearningNetworkInspector, null));
 
     [Fact]
+    [Trait("Allows", "R66"), Trait("Refuses", "R66")]
     public void Somebody_who_is_not_the_inspector_of_the_school_is_suitably_qualified()
     {
         var other = Assign with { Basis = LeadOfficerBasis.OtherQualifiedProfessional };
@@ -26,6 +28,7 @@ public sealed class LeadOfficersTests
         Given(Story.Designated).When(Assign with { LeadOfficer = ItsLeadOfficer.Named() }, by: HoSI).ThenNothing();
 
     [Fact]
+    [Trait("Allows", "WHO"), Trait("Refuses", "WHO")]
     public void Another_takes_over_and_from_then_on_it_is_their_case()
     {
         IReadOnlyList<CaseEvent> handedOver =
@@ -44,5 +47,6 @@ public sealed class LeadOfficersTests
         Given(Story.Raised).When(Assign with { LeadOfficer = new("p-lead-2", " ") }, by: HoSI).ThenInvalid("LeadOfficer");
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void A_Lead_Officer_assigns_nobody() => Given(Story.Raised).When(Assign, by: ItsLeadOfficer).ThenNotPermitted();
 }

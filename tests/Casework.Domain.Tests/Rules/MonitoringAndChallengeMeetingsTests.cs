@@ -8,6 +8,7 @@ public sealed class MonitoringAndChallengeMeetingsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    [Trait("Allows", "D15")]
     public void After_a_review_it_is_settled_whether_a_meeting_is_needed(bool needed) =>
         Given(Story.Reviewed).When(new DecideMonitoringAndChallenge(Day, needed, "Uneven"), by: ItsLeadOfficer)
             .Then(new MonitoringAndChallengeDecided(Day, needed, "Uneven"));
@@ -24,6 +25,7 @@ public sealed class MonitoringAndChallengeMeetingsTests
         Given(Story.Reviewed).When(new DecideMonitoringAndChallenge(new(2026, 3, 15), true, "Uneven"), by: HoSI).ThenInvalid("OccurredOn");
 
     [Fact]
+    [Trait("Allows", "D15"), Trait("Refuses", "D15")]
     public void In_an_Ofsted_category_the_meeting_is_needed_every_term()
     {
         IReadOnlyList<CaseEvent> inCategory =
@@ -34,20 +36,24 @@ public sealed class MonitoringAndChallengeMeetingsTests
     }
 
     [Fact]
+    [Trait("Allows", "R104"), Trait("Allows", "R105"), Trait("Allows", "R106")]
     public void The_meeting_records_both_evaluations_and_its_notes() =>
         Given(Story.Reviewed).When(Commands.ChallengeMeeting(Day), by: HoSI).Then(new MonitoringAndChallengeMeetingHeld(
             Day, [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.HeadOfSchoolImprovement], ProgressJudgement.TooSlow, "Slow",
             SupportJudgement.Effective, "Visits came in time", "Notes/11.docx"));
 
     [Fact]
+    [Trait("Refuses", "R104")]
     public void HoSI_is_there_because_both_evaluations_are_hers() =>
         Given(Story.Reviewed).When(Commands.ChallengeMeeting(Day) with { Attendees = [Attendee.LeadOfficer, Attendee.Headteacher] }, by: HoSI).ThenRefusedBy("R104");
 
     [Fact]
+    [Trait("Shows", "R103")]
     public void A_meeting_that_the_Lead_Officer_missed_is_recorded_as_it_was() =>
         Given(Story.Reviewed).When(Commands.ChallengeMeeting(Day) with { Attendees = [Attendee.HeadOfSchoolImprovement, Attendee.Headteacher] }, by: HoSI).ThenAccepted();
 
     [Fact]
+    [Trait("Refuses", "R104"), Trait("Refuses", "R105"), Trait("Refuses", "R106")]
     public void Neither_evaluation_nor_the_notes_may_be_missing()
     {
         Given(Story.Reviewed).When(Commands.ChallengeMeeting(Day) with { ProgressEvaluation = "" }, by: HoSI).ThenRefusedBy("R104");
@@ -56,6 +62,7 @@ public sealed class MonitoringAndChallengeMeetingsTests
     }
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void A_Lead_Officer_does_not_record_the_meeting() =>
         Given(Story.Reviewed).When(Commands.ChallengeMeeting(Day), by: ItsLeadOfficer).ThenNotPermitted();
 

@@ -6,15 +6,18 @@ public sealed class NotesOfVisitTests
     private static readonly DateOnly Day = new(2026, 1, 21);
 
     [Fact]
+    [Trait("Allows", "R34")]
     public void A_visit_is_recorded_with_its_note_and_numbered() =>
         Given(Story.Visited).When(new RecordVisit(Day, VisitKind.Monitoring, "Reading", "Notes/4.docx"), by: HoSI)
             .Then(new VisitMade(Day, 2, VisitKind.Monitoring, "Reading", "Notes/4.docx"));
 
     [Fact]
+    [Trait("Refuses", "R34")]
     public void A_visit_without_a_note_is_refused() =>
         Given(Story.Planned).When(new RecordVisit(Day, VisitKind.Monitoring, "Reading", " "), by: ItsLeadOfficer).ThenRefusedBy("R34");
 
     [Fact]
+    [Trait("Allows", "R35")]
     public void A_note_is_a_draft_until_the_headteacher_agrees_it()
     {
         Case.Replay(Story.Visited)!.Visits!.All.ShouldHaveSingleItem().NoteAgreedOn.ShouldBeNull();
@@ -24,6 +27,7 @@ public sealed class NotesOfVisitTests
     }
 
     [Fact]
+    [Trait("Refuses", "R35")]
     public void With_no_draft_there_is_nothing_to_agree() =>
         Given(Story.Planned).When(new AgreeNoteOfVisit(Day, 1, "Headteacher"), by: ItsLeadOfficer).ThenRefusedBy("R35");
 

@@ -14,6 +14,7 @@ public sealed class OfstedOutcomesTests
     [InlineData(OfstedGrade.Good, OfstedCategory.SpecialMeasures, OutcomeMeaning.RequiresImprovementOrWorse)]
     [InlineData(OfstedGrade.RequiresImprovement, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse)]
     [InlineData(OfstedGrade.Inadequate, OfstedCategory.RequiresSignificantImprovement, OutcomeMeaning.RequiresImprovementOrWorse)]
+    [Trait("Shows", "D10")]
     public void The_authority_s_equivalence_says_what_an_outcome_means(OfstedGrade grade, OfstedCategory category, OutcomeMeaning meaning) =>
         Given(Story.Planned).When(Outcome with { Grade = grade, Category = category }, by: DataManager)
             .Then(new OfstedOutcomeRecorded(Published, "10300001", new(2026, 1, 6), grade, category, meaning));
@@ -32,6 +33,7 @@ public sealed class OfstedOutcomesTests
             .ThenAccepted();
 
     [Fact]
+    [Trait("Allows", "D1")]
     public void Requires_improvement_makes_the_designation_due_and_good_does_not()
     {
         Case.Replay([.. Story.Discussed, Story.RequiresImprovement(Published)])!.Stage.ShouldBe(Stage.DesignationDue);
@@ -84,6 +86,7 @@ public sealed class OfstedOutcomesTests
             .ShouldBe(VisitCategory.Category3);
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void A_clerk_records_no_outcome() => Given(Story.Planned).When(Outcome, by: Clerk).ThenNotPermitted();
 
     private static bool Locked(params OfstedOutcomeRecorded[] outcomes) => Case.Replay([.. Story.Planned, .. outcomes])!.Ofsted!.IsLocked;

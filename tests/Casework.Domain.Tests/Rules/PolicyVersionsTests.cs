@@ -16,9 +16,11 @@ public sealed class PolicyVersionsTests
     private static readonly PolicyProposalWithdrawn Withdrawn = new(Today, 1, "Not now", HoSI.Named());
 
     [Fact]
+    [Trait("Allows", "D37")]
     public void HoSI_proposes_a_whole_version_with_a_reason() => Propose(Later).ShouldBe(new PolicyDecision.Accepted(Proposed));
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void A_version_that_starts_before_or_with_the_one_in_force_is_refused_at_its_day()
     {
         ShouldRefuse(Propose(Later with { EffectiveFrom = new(2024, 8, 31) }), "D37", "Version.EffectiveFrom",
@@ -28,6 +30,7 @@ public sealed class PolicyVersionsTests
     }
 
     [Fact]
+    [Trait("Allows", "D37"), Trait("Refuses", "D37")]
     public void A_version_that_starts_in_the_past_is_refused_and_one_that_starts_today_is_not()
     {
         ShouldRefuse(Propose(Later with { EffectiveFrom = Today.AddDays(-1) }), "D37", "Version.EffectiveFrom");
@@ -35,6 +38,7 @@ public sealed class PolicyVersionsTests
     }
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void A_version_that_changes_nothing_is_refused() =>
         ShouldRefuse(Propose(Later with { LettersWithinDays = 7 }), "D37", null, "It says the same as version 2024-09.");
 
@@ -47,6 +51,7 @@ public sealed class PolicyVersionsTests
 
     [Theory]
     [MemberData(nameof(Figures))]
+    [Trait("Refuses", "D37")]
     public void A_figure_out_of_its_bounds_is_refused_and_named(string field)
     {
         var figure = PolicyFigure.All.Single(f => f.Field == field);
@@ -71,10 +76,12 @@ public sealed class PolicyVersionsTests
         typeof(PolicyVersion).GetProperties().Where(p => p.PropertyType == typeof(int)).Select(p => p.Name).Order());
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void The_six_month_question_cannot_be_asked_after_its_answer_is_needed() =>
         ShouldRefuse(Propose(Later with { MonthsBeforeConsideration = 9 }), "D37", "Version.AskLikelyGoodFromMonth");
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void A_version_without_a_name_or_with_one_that_was_used_is_refused()
     {
         ShouldRefuse(Propose(Later with { Id = " " }), "D37", "Version.Id");
@@ -86,9 +93,11 @@ public sealed class PolicyVersionsTests
         Propose(Later with { Id = "2026\0" }).ShouldBeOfType<PolicyDecision.Invalid>().Fields.ShouldHaveSingleItem().Field.ShouldBe("Version.Id");
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void A_proposal_without_a_reason_is_refused() => ShouldRefuse(Decide(new ProposePolicy(Later, "")), "D37", "Reason");
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void A_second_proposal_waits_until_the_first_is_settled()
     {
         ShouldRefuse(Propose(Later with { LettersWithinDays = 14 }, Proposed), "D37", null, "Version 2026-12 is proposed already.");
@@ -97,13 +106,16 @@ public sealed class PolicyVersionsTests
     }
 
     [Fact]
+    [Trait("Allows", "D28")]
     public void The_Director_adopts_what_HoSI_proposed_and_the_event_keeps_which_cases_it_moves() =>
         Adopt(Director).ShouldBeOfType<PolicyDecision.Accepted>().Event.ShouldBeOfType<PolicyAdopted>().Moves.ShouldBe([CaseId.Parse("900001-1")]);
 
     [Fact]
+    [Trait("Refuses", "D28")]
     public void Nobody_adopts_what_they_proposed_themselves() => ShouldRefuse(Adopt(HoSI with { Role = Role.Director }), "D28", null);
 
     [Fact]
+    [Trait("Refuses", "D37")]
     public void A_proposal_whose_day_has_passed_is_not_adopted()
     {
         ShouldRefuse(Adopt(Director, today: Later.EffectiveFrom.AddDays(1)), "D37", null);

@@ -6,11 +6,13 @@ public sealed class ProgressReportsTests
     private static readonly DateOnly Day = new(2026, 5, 15);
 
     [Fact]
+    [Trait("Allows", "R81")]
     public void A_report_has_progress_a_judgement_and_next_steps() =>
         Given(Story.Challenged).When(Commands.Report(Day, null), by: ItsLeadOfficer)
             .Then(new ProgressReported(Day, "Some", ProgressJudgement.TooSlow, "Coaching", null));
 
     [Fact]
+    [Trait("Refuses", "R81")]
     public void None_of_the_parts_may_be_missing()
     {
         Given(Story.Challenged).When(Commands.Report(Day, null) with { Progress = " " }, by: ItsLeadOfficer).ThenRefusedAt("Progress", by: "R81");
@@ -20,6 +22,7 @@ public sealed class ProgressReportsTests
     [Theory]
     [InlineData("2026-08-21", true)]
     [InlineData("2026-08-22", false)]
+    [Trait("Allows", "D8"), Trait("Refuses", "D8")]
     public void From_the_ninth_month_a_report_says_whether_the_school_is_likely_to_be_good_in_six(string day, bool silenceIsFine)
     {
         var asked = Given(Story.Challenged).When(Commands.Report(DateOnly.Parse(day), null), by: ItsLeadOfficer);

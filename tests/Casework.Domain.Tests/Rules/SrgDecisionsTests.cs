@@ -12,16 +12,19 @@ public sealed class SrgDecisionsTests
     private static readonly RecordSrgDecision AtMeeting = Commands.SrgDecision(Day, SrgOutcome.Watch) with { Meeting = Meeting.Id.Value };
 
     [Fact]
+    [Trait("Refuses", "R56")]
     public void A_concern_that_was_not_discussed_is_not_tabled() =>
         Given(Story.Raised).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenRefusedBy("R56");
 
     [Fact]
+    [Trait("Allows", "R42"), Trait("Allows", "R55"), Trait("Allows", "R56"), Trait("Allows", "R49")]
     public void The_SRG_classifies_a_school_as_causing_concern_and_that_is_the_designation() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: Clerk).Then(
             new SrgDecisionRecorded(Day, null, SrgOutcome.Designate, "As discussed"),
             new Designated(Day, [Trigger.T5AchievementOrDecline], "As discussed", VisitCategory.Category3, false));
 
     [Fact]
+    [Trait("Refuses", "R55")]
     public void A_designation_names_the_visit_category() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Designate) with { Category = null }, by: HoSI)
             .ThenRefusedAt("Category", by: "R55");
@@ -33,6 +36,7 @@ public sealed class SrgDecisionsTests
             new CaseClosed(Day, ClosureReason.NoActionNeeded, "As discussed", null));
 
     [Fact]
+    [Trait("Allows", "D2")]
     public void The_SRG_moves_a_school_from_the_watch_list_to_the_list_but_not_to_a_day_before_it_was_watched()
     {
         Given(Story.OnWatch).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenAccepted();
@@ -70,6 +74,7 @@ public sealed class SrgDecisionsTests
     [InlineData(Stage.DesignationDue, "D1", SrgOutcome.Designate)]
     [InlineData(Stage.Designated, "R61", SrgOutcome.Continue, SrgOutcome.Intensify, SrgOutcome.ProposeWarningNotice)]
     [InlineData(Stage.RemovalProposed, "R61", SrgOutcome.RatifyRemoval, SrgOutcome.RefuseRemoval)]
+    [Trait("Allows", "R42"), Trait("Allows", "D1"), Trait("Refuses", "R42"), Trait("Refuses", "D1")]
     public void In_each_stage_the_SRG_decides_what_the_chart_gives_it_and_nothing_else(Stage stage, string rule, params SrgOutcome[] possible)
     {
         SrgDecisions.Possible(stage).ShouldBe(possible);
@@ -105,6 +110,7 @@ public sealed class SrgDecisionsTests
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch) with { Reason = " " }, by: HoSI).ThenInvalid("Reason");
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void A_Lead_Officer_records_no_SRG_decision() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch), by: ItsLeadOfficer).ThenNotPermitted();
 

@@ -13,19 +13,24 @@ public sealed class StatementsOfActionTests
     [Theory]
     [InlineData(OfstedCategory.SpecialMeasures)]
     [InlineData(OfstedCategory.RequiresSignificantImprovement)]
+    [Trait("Watches", "X16")]
     public void A_category_makes_a_Statement_due_by_itself_ten_working_days_from_publication(OfstedCategory category) =>
         Duties([.. Story.Planned, Story.RequiresImprovement(new(2026, 11, 23), category: category)])
             .ShouldContain(d => d.What == "Statement of Action to be drafted, approved and sent" && d.By == new DateOnly(2026, 12, 7) && d.Rule == "X16");
 
     [Fact]
+    [Trait("Watches", "R91")]
     public void A_school_in_a_category_needs_a_Lead_Officer_at_once() =>
         Duties([.. Story.Raised, Story.RequiresImprovement(new(2025, 11, 12), category: OfstedCategory.SpecialMeasures)])
             .ShouldContain(d => d.Step == nameof(AssignLeadOfficer) && d.Rule == "R91" && d.By == new DateOnly(2025, 11, 12));
 
     [Fact]
+    [Trait("Refuses", "R90")]
     public void Without_a_category_no_Statement_is_owed() => Given(Story.Planned).When(Draft, by: ItsLeadOfficer).ThenRefusedBy("R90");
 
     [Fact]
+    [Trait("Allows", "R90"), Trait("Allows", "R91"), Trait("Allows", "R92"), Trait("Allows", "R93"), Trait("Allows", "X15")]
+    [Trait("Refuses", "R92"), Trait("Refuses", "WHO")]
     public void The_Lead_Officer_writes_the_Statement()
     {
         Given(Story.SpecialMeasures).When(Draft, by: ItsLeadOfficer).Then(new StatementOfActionDrafted(
@@ -35,10 +40,12 @@ public sealed class StatementsOfActionTests
     }
 
     [Fact]
+    [Trait("Refuses", "R91")]
     public void Without_a_Lead_Officer_there_is_no_Statement() =>
         Given(Story.SpecialMeasures.Where(e => e is not LeadOfficerAssigned)).When(Draft, by: HoSI).ThenRefusedBy("R91");
 
     [Fact]
+    [Trait("Refuses", "R93")]
     public void It_says_what_school_and_authority_will_do()
     {
         Given(Story.SpecialMeasures).When(Draft with { SchoolActions = "" }, by: ItsLeadOfficer).ThenRefusedAt("SchoolActions", by: "R93");
@@ -46,6 +53,7 @@ public sealed class StatementsOfActionTests
     }
 
     [Fact]
+    [Trait("Allows", "X15"), Trait("Refuses", "X15")]
     public void It_gives_a_period_or_says_why_there_is_none_and_thinks_of_the_parents()
     {
         Given(Story.SpecialMeasures).When(Draft with { Until = null }, by: ItsLeadOfficer).ThenRefusedAt("Until", by: "X15");
@@ -56,6 +64,7 @@ public sealed class StatementsOfActionTests
     }
 
     [Fact]
+    [Trait("Allows", "D28"), Trait("Allows", "R92"), Trait("Refuses", "D28"), Trait("Refuses", "R92")]
     public void Somebody_else_approves_it()
     {
         var approve = new ApproveStatementOfAction(new(2026, 2, 12), "It answers the report");
@@ -67,10 +76,12 @@ public sealed class StatementsOfActionTests
     }
 
     [Fact]
+    [Trait("Refuses", "R90")]
     public void A_new_draft_is_approved_anew() =>
         Given([.. Story.StatementApproved, Story.StatementDrafted[^1]]).When(Send, by: Clerk).ThenRefusedBy("R90");
 
     [Fact]
+    [Trait("Allows", "R90"), Trait("Allows", "X15"), Trait("Refuses", "R90"), Trait("Refuses", "X15")]
     public void It_is_sent_to_the_Chief_Inspector_and_to_who_appoints_the_governors_of_an_aided_school()
     {
         var aided = School with { HasFoundation = true, IsVoluntaryAided = true };
@@ -83,6 +94,7 @@ public sealed class StatementsOfActionTests
     }
 
     [Fact]
+    [Trait("Watches", "X16")]
     public void A_late_Statement_is_still_sent_and_then_no_longer_due()
     {
         Given(Story.StatementApproved).When(Send with { OccurredOn = new(2026, 9, 1) }, by: Clerk).ThenAccepted();
@@ -103,6 +115,7 @@ public sealed class StatementsOfActionTests
     [InlineData("2026-11-23", "2026-12-07")]
     [InlineData("2026-11-21", "2026-12-04")]
     [InlineData("2026-02-05", "2026-02-19")]
+    [Trait("Watches", "X16")]
     public void The_day_of_publication_does_not_count_and_weekends_do_not(string published, string due) =>
         StatementsOfAction.DueFrom(DateOnly.Parse(published)).ShouldBe(DateOnly.Parse(due));
 
@@ -110,6 +123,7 @@ public sealed class StatementsOfActionTests
     [InlineData("2026-11-23", "2026-12-07")]
     [InlineData("2026-12-11", "2027-01-08")]
     [InlineData("2027-03-19", "2027-04-19")]
+    [Trait("Watches", "X16"), Trait("Shows", "D25")]
     public void By_the_calendar_a_holiday_longer_than_a_week_does_not_count_either(string published, string due) =>
         StatementsOfAction.DueFrom(DateOnly.Parse(published), Calendar.Published.Calendar.TermDatesOf()).ShouldBe(DateOnly.Parse(due));
 

@@ -10,6 +10,7 @@ public sealed class TwelveMonthRuleTests
     [InlineData("2024-02-29", "2025-03-01")]
     [InlineData("2023-02-28", "2024-02-29")]
     [InlineData("2024-12-31", "2026-01-01")]
+    [Trait("Watches", "R122")]
     public void More_than_twelve_months_begins_the_day_after_the_anniversary(string designated, string due) =>
         TwelveMonthWatch.From(DateOnly.Parse(designated), 12).Due.ShouldBe(DateOnly.Parse(due));
 
@@ -29,9 +30,11 @@ public sealed class TwelveMonthRuleTests
         Given(Story.TwelveMonths).When(new ReachTwelveMonthPoint(Due.AddDays(1)), by: Actor.DailySweep).ThenNothing();
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void Nobody_but_the_sweep_records_the_point() => Given(Story.Reported).When(new ReachTwelveMonthPoint(Due), by: HoSI).ThenNotPermitted();
 
     [Fact]
+    [Trait("Refuses", "STAGE")]
     public void A_school_off_the_list_reaches_no_point() =>
         Given(Story.Removed).When(new ReachTwelveMonthPoint(new(2027, 5, 5)), by: Actor.DailySweep).ThenRefusedBy("STAGE");
 
@@ -40,12 +43,14 @@ public sealed class TwelveMonthRuleTests
         Story.Points.Select(p => Case.Replay(p)!).Where(c => c.IsOnList).ShouldAllBe(c => c.TwelveMonths!.Due == Due);
 
     [Fact]
+    [Trait("Watches", "R122")]
     public void Reaching_it_opens_a_consideration() => ConsiderationAfter([.. Story.Challenged, Reached]).ShouldBe(Due);
 
     [Theory]
     [InlineData(Likelihood.Yes, null)]
     [InlineData(Likelihood.No, "2026-11-23")]
     [InlineData(Likelihood.Unsure, "2026-11-23")]
+    [Trait("Watches", "R122")]
     public void Only_yes_keeps_the_consideration_closed(Likelihood answer, string? opened) =>
         ConsiderationAfter([.. Story.Challenged, Report(new(2026, 9, 15), answer), Reached]).ShouldBe(opened is null ? null : DateOnly.Parse(opened));
 

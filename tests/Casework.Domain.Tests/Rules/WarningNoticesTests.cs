@@ -10,12 +10,14 @@ public sealed class WarningNoticesTests
     private static readonly ConsiderWarningNotice ToIssue = Commands.ToIssue(Day);
 
     [Fact]
+    [Trait("Allows", "X1"), Trait("Allows", "D4"), Trait("Allows", "R128"), Trait("Allows", "R129"), Trait("Allows", "R131"), Trait("Allows", "D6")]
     public void HoSI_decides_to_issue_with_both_keys_and_the_evidence() =>
         Given(Story.TwelveMonths).When(ToIssue, by: HoSI).Then(new WarningNoticeConsidered(
             Day, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Data for three years", "Three notes of visit",
             "Coaching declined", true, "Other means are used up", null, HoSI.Id));
 
     [Fact]
+    [Trait("Refuses", "D4")]
     public void A_notice_takes_a_policy_trigger_and_a_statutory_ground()
     {
         Given(Story.TwelveMonths).When(ToIssue with { PolicyTriggers = [] }, by: HoSI).ThenRefusedAt("PolicyTriggers", by: "D4");
@@ -23,11 +25,13 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Refuses", "R127")]
     public void Pay_and_conditions_take_a_notice_of_their_own() =>
         Given(Story.TwelveMonths).When(ToIssue with { Grounds = [StatutoryGround.G1LowStandards, StatutoryGround.G4PayAndConditions] }, by: HoSI)
             .ThenRefusedBy("R127");
 
     [Fact]
+    [Trait("Allows", "R127")]
     public void Pay_and_conditions_alone_make_a_notice_under_section_60A()
     {
         var pay = ToIssue with { Grounds = [StatutoryGround.G4PayAndConditions] };
@@ -38,6 +42,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Shows", "R130"), Trait("Shows", "X4")]
     public void What_else_was_tried_and_the_contact_with_the_Regional_Director_are_kept() =>
         Given(Story.TwelveMonths)
             .When(ToIssue with { ToolsTried = "Coaching", RegionalDirectorContact = "Call", LowAgainst = [StandardsMeasure.ComparableSchools] }, by: HoSI)
@@ -46,6 +51,7 @@ public sealed class WarningNoticesTests
                 "Other means are used up", null, HoSI.Id, "Coaching", "Call", [StandardsMeasure.ComparableSchools]));
 
     [Fact]
+    [Trait("Refuses", "R129"), Trait("Refuses", "R128")]
     public void A_notice_needs_evidence_of_both_kinds_and_of_reluctance()
     {
         Given(Story.TwelveMonths).When(ToIssue with { QuantitativeEvidence = null }, by: HoSI).ThenRefusedAt("QuantitativeEvidence", by: "R129");
@@ -68,6 +74,7 @@ public sealed class WarningNoticesTests
             .When(ToIssue with { PolicyTriggers = [PolicyTrigger.P3TwelveMonths] }, by: HoSI).ThenRefusedBy("R122");
 
     [Fact]
+    [Trait("Allows", "D6"), Trait("Refuses", "D6"), Trait("Shows", "R123")]
     public void Not_issuing_is_looked_at_again_within_a_half_term()
     {
         var not = Commands.DoNotIssue(Day);
@@ -84,6 +91,7 @@ public sealed class WarningNoticesTests
     public void A_decision_gives_its_reason() => Given(Story.TwelveMonths).When(ToIssue with { Reason = "" }, by: HoSI).ThenInvalid("Reason");
 
     [Fact]
+    [Trait("Refuses", "D21")]
     public void A_pupil_referral_unit_receives_no_notice() =>
         Given(Story.TwelveMonths).When(ToIssue, by: HoSI, school: School with { IsPupilReferralUnit = true }).ThenRefusedBy("D21");
 
@@ -93,6 +101,7 @@ public sealed class WarningNoticesTests
             .When(ToIssue with { OccurredOn = new(2026, 11, 26) }, by: HoSI, today: new(2026, 11, 28)).ThenInvalid("OccurredOn");
 
     [Fact]
+    [Trait("Refuses", "R131")]
     public void Only_a_maintained_school_receives_a_notice()
     {
         var academy = School with { Kind = CaseType.Academy, Type = "Academy converter" };
@@ -102,6 +111,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Refuses", "D6")]
     public void No_second_notice_is_considered_beside_one_that_is_approved_or_issued()
     {
         Given(Story.NoticeApproved).When(Commands.DoNotIssue(new(2026, 11, 27)), by: HoSI).ThenRefusedBy("D6");
@@ -114,9 +124,11 @@ public sealed class WarningNoticesTests
         Given(Story.NoticeToBeApproved).When(Commands.DoNotIssue(new(2026, 11, 25)), by: HoSI).ThenAccepted();
 
     [Fact]
+    [Trait("Refuses", "WHO")]
     public void Only_HoSI_considers_a_notice() => Given(Story.TwelveMonths).When(ToIssue, by: Director).ThenNotPermitted();
 
     [Fact]
+    [Trait("Allows", "D28"), Trait("Refuses", "D28"), Trait("Refuses", "D6")]
     public void The_Director_approves_as_the_second_person()
     {
         var approve = new ApproveWarningNotice(new(2026, 11, 26), "The evidence bears it");
@@ -134,12 +146,14 @@ public sealed class WarningNoticesTests
         Given(Story.NoticeToBeApproved).When(new ApproveWarningNotice(new(2026, 11, 23), "Yes"), by: Director).ThenInvalid("OccurredOn");
 
     [Fact]
+    [Trait("Allows", "X5"), Trait("Allows", "X6")]
     public void A_notice_sets_out_its_four_contents() =>
         Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI).Then(new WarningNoticeIssued(
             new(2026, 11, 27), [StatutoryGround.G1LowStandards], "Low standards", "Accept coaching", new(2027, 1, 26), "Appoint governors",
             [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector]));
 
     [Fact]
+    [Trait("Refuses", "X5")]
     public void None_of_the_contents_may_be_missing()
     {
         var notice = Commands.Notice(new(2026, 11, 27));
@@ -150,6 +164,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X6"), Trait("Refuses", "X6")]
     public void The_notice_sets_its_own_compliance_period()
     {
         var notice = Commands.Notice(new(2026, 11, 27));
@@ -159,6 +174,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Refuses", "D28"), Trait("Refuses", "D6")]
     public void A_notice_is_issued_only_once_a_second_person_approved_it_and_not_by_them()
     {
         var notice = Commands.Notice(new(2026, 11, 27));
@@ -171,6 +187,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X2"), Trait("Refuses", "X2")]
     public void Not_complied_only_once_the_period_has_ended_complied_at_any_time()
     {
         Given(Story.NoticeIssued).When(new AssessCompliance(new(2026, 12, 15), true, "Done"), by: HoSI)
@@ -181,6 +198,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Refuses", "X2")]
     public void Without_a_notice_in_force_there_is_nothing_to_assess()
     {
         Given(Story.NoticeApproved).When(new AssessCompliance(new(2026, 12, 15), true, "Done"), by: HoSI).ThenRefusedBy("X2");
@@ -189,6 +207,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X9"), Trait("Refuses", "X9")]
     public void Copies_go_out_on_the_day_of_the_notice()
     {
         var copies = new CopyWarningNotice(new(2026, 11, 27), [Party.RegionalDirector, Party.Headteacher], "Letters/7.pdf");
@@ -200,6 +219,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X9"), Trait("Refuses", "X9")]
     public void Copies_are_recorded_until_everybody_has_one()
     {
         var rest = new CopyWarningNotice(new(2026, 11, 27), [Party.ChiefInspector], "Letters/8.pdf");
@@ -210,6 +230,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X9")]
     public void Who_appoints_the_foundation_governors_gets_a_copy_too() =>
         Given(Story.NoticeApproved).When(Commands.Notice(new(2026, 11, 27)), by: HoSI, school: School with { HasFoundation = true })
             .Then(new WarningNoticeIssued(
@@ -217,6 +238,7 @@ public sealed class WarningNoticesTests
                 [Party.Headteacher, Party.RegionalDirector, Party.ChiefInspector, Party.DioceseOrFoundation]));
 
     [Fact]
+    [Trait("Shows", "X7")]
     public void The_answer_of_the_school_is_kept_and_changes_nothing()
     {
         var answer = new RecordNoticeResponse(new(2026, 12, 7), "The governors object");
@@ -242,6 +264,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X8"), Trait("Refuses", "X8")]
     public void A_notice_of_the_Secretary_of_State_ends_the_authority_s_own()
     {
         var notice = new RecordSecretaryOfStateNotice(new(2027, 2, 10), "Letters/8.pdf");
@@ -257,6 +280,7 @@ public sealed class WarningNoticesTests
     }
 
     [Fact]
+    [Trait("Allows", "X8"), Trait("Refuses", "X8")]
     public void After_it_the_authority_gives_none_until_it_is_told_that_it_may()
     {
         var (toIssue, leave) = (Commands.ToIssue(new(2027, 2, 10)), new RecordSecretaryOfStateLeave(new(2027, 2, 9), "Letters/9.pdf"));
@@ -279,17 +303,27 @@ public sealed class WarningNoticesTests
     }
 
     [Theory]
+    [Trait("Allows", "R120"), Trait("Allows", "R121")]
     [InlineData(PolicyTrigger.P1NotCooperating, "R120")]
     [InlineData(PolicyTrigger.P2RecommendedReviewNotSecured, "R121")]
     [InlineData(PolicyTrigger.P3TwelveMonths, "R122")]
-    public void Each_policy_trigger_cites_its_rule(PolicyTrigger trigger, string rule) => WarningNotices.RuleOf(trigger).Id.ShouldBe(rule);
+    public void Each_policy_trigger_alone_is_one_of_the_two_keys_and_cites_its_rule(PolicyTrigger trigger, string rule)
+    {
+        Given(Story.TwelveMonths).When(ToIssue with { PolicyTriggers = [trigger] }, by: HoSI).ThenAccepted();
+        WarningNotices.RuleOf(trigger).Id.ShouldBe(rule);
+    }
 
     [Theory]
+    [Trait("Allows", "R124"), Trait("Allows", "R125"), Trait("Allows", "R126"), Trait("Allows", "R127")]
     [InlineData(StatutoryGround.G1LowStandards, "R124")]
     [InlineData(StatutoryGround.G2BreakdownOfManagement, "R125")]
     [InlineData(StatutoryGround.G3SafetyThreatened, "R126")]
     [InlineData(StatutoryGround.G4PayAndConditions, "R127")]
-    public void Each_ground_cites_its_rule(StatutoryGround ground, string rule) => WarningNotices.RuleOf(ground).Id.ShouldBe(rule);
+    public void Each_ground_alone_is_the_other_key_and_cites_its_rule(StatutoryGround ground, string rule)
+    {
+        Given(Story.TwelveMonths).When(ToIssue with { Grounds = [ground] }, by: HoSI).ThenAccepted();
+        WarningNotices.RuleOf(ground).Id.ShouldBe(rule);
+    }
 
     private static NoticeKind KindOf(IReadOnlyList<StatutoryGround> grounds) =>
         Case.Replay([.. Story.TwelveMonths, new WarningNoticeConsidered(Day, [], grounds, "", "", "", true, "Yes", null, HoSI.Id)])!.WarningNotice!.Kind;
