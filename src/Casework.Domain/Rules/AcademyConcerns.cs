@@ -62,7 +62,7 @@ public static class AcademyConcerns
     /// <summary>Today's names.</summary>
     public static readonly Rule D14 = new("D14", Shown,
         "The Schools Commissioner is now the Regional Director, and the funding agency the department; the old names are aliases.",
-        "Decision on strategy line 2608", "It settles names.");
+        "Decision on strategy line 2608", "It settles names.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Grounds as labels.</summary>
     public static readonly Rule D38 = new("D38", Shown,

@@ -12,19 +12,22 @@ public static class ActionPlans
     /// <summary>Issues that matter.</summary>
     public static readonly Rule R67 = new("R67", Shown,
         "Key issues are substantial, current and unresolved, and affect standards.", "Strategy line 2245",
-        "Whether an issue matters is a judgement of those who write the plan.");
+        "Whether an issue matters is a judgement of those who write the plan.") { KeptIn = [typeof(Plan)] };
 
     /// <summary>Issues underneath.</summary>
     public static readonly Rule R68 = new("R68", Shown,
-        "The plan looks for issues that lie underneath and hidden.", "Strategy line 2248", "What is hidden is found by people, not by a form.");
+        "The plan looks for issues that lie underneath and hidden.", "Strategy line 2248", "What is hidden is found by people, not by a form.")
+    { KeptIn = [typeof(Plan)] };
 
     /// <summary>What is in the way.</summary>
     public static readonly Rule R69 = new("R69", Shown,
-        "The plan names what blocks progress.", "Strategy line 2250", "There may be nothing in the way; what there is can be written into the plan.");
+        "The plan names what blocks progress.", "Strategy line 2250", "There may be nothing in the way; what there is can be written into the plan.")
+    { KeptIn = [typeof(Plan)] };
 
     /// <summary>Key areas.</summary>
     public static readonly Rule R70 = new("R70", Shown,
-        "The plan names the key areas for action.", "Strategy line 2252", "They stand in the plan as key issues and actions, which R73 asks for.");
+        "The plan names the key areas for action.", "Strategy line 2252", "They stand in the plan as key issues and actions, which R73 asks for.")
+    { KeptIn = [typeof(Plan)] };
 
     /// <summary>Vision.</summary>
     public static readonly Rule R71 = new("R71", Enforced, "The plan says where the school should be in a year's time.", "Strategy line 2256");
@@ -42,7 +45,7 @@ public static class ActionPlans
     /// <summary>Others.</summary>
     public static readonly Rule R75 = new("R75", Shown,
         "The plan may involve others, commissioned by the school or the authority.", "Strategy line 2265",
-        "Who else takes part is free; the plan says it in its actions.");
+        "Who else takes part is free; the plan says it in its actions.") { KeptIn = [typeof(PlannedAction)] };
 
     /// <summary>Monitoring.</summary>
     public static readonly Rule R76 = new("R76", Enforced, "Every action has its monitoring and evaluation.", "Strategy line 2269");
@@ -53,7 +56,7 @@ public static class ActionPlans
     /// <summary>More capacity.</summary>
     public static readonly Rule R84 = new("R84", Shown,
         "The authority may use other ways to build capacity, such as a coach, a secondment or a national leader of governance.", "Strategy line 2304",
-        "A list to choose from; which one fits is decided by people.");
+        "A list to choose from; which one fits is decided by people.") { KeptIn = [typeof(PlannedAction)] };
 
     /// <summary>Needs a Lead Officer.</summary>
     public static readonly Rule D3 = new("D3", Enforced,

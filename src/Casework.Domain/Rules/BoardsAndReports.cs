@@ -1,3 +1,5 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -8,12 +10,12 @@ public static class BoardsAndReports
     /// <summary>One board.</summary>
     public static readonly Rule R1 = new("R1", Shown,
         "One strategic board covers schools and early years settings: the Schools and Settings Standards Partnership Board.", "Strategy line 209",
-        "A fact about the authority's own bodies that no case depends on.");
+        "A fact about the authority's own bodies that no case depends on.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Who oversees it.</summary>
     public static readonly Rule R2 = new("R2", Shown,
         "The Standards Partnership Board answers to the Children's Partnership Board.", "Strategy line 202",
-        "A fact about the authority's own bodies that no case depends on.");
+        "A fact about the authority's own bodies that no case depends on.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>What its pack is about.</summary>
     public static readonly Rule R3 = new("R3", Shown,
@@ -36,12 +38,13 @@ public static class BoardsAndReports
     /// <summary>Who watches plans and reports.</summary>
     public static readonly Rule R7 = new("R7", Shown,
         "The SRG and the Standards Partnership Board both see whether each case has its plan and its termly report.", "Strategy line 780",
-        "The duties themselves are R5 and R6; this one says who sees them.");
+        "The duties themselves are R5 and R6; this one says who sees them.") { KeptIn = [typeof(SrgListEntry)] };
 
     /// <summary>Whose outcome it is.</summary>
     public static readonly Rule R8 = new("R8", Shown,
         "HoSI and the Lead Officers answer for the outcome; schools, settings, BPSI advisers and the early years team are their partners.",
-        "Strategy line 756", "It names who answers for the work as a whole; each step has its own roles.");
+        "Strategy line 756", "It names who answers for the work as a whole; each step has its own roles.")
+    { KeptIn = [typeof(LeadOfficer)] };
 
     /// <summary>Reported to the board.</summary>
     public static readonly Rule R9 = new("R9", Watched,
@@ -51,17 +54,17 @@ public static class BoardsAndReports
     /// <summary>Who sits on the board.</summary>
     public static readonly Rule R10 = new("R10", Shown,
         "Council officers, BELS officers and headteachers sit on the board, and HoSI chairs it.", "Strategy line 2224",
-        "Who sits on the board is settled outside the product; D33 keeps named cases from peers.");
+        "Who sits on the board is settled outside the product; D33 keeps named cases from peers.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>A sub-board.</summary>
     public static readonly Rule R11 = new("R11", Shown,
         "A sub-board for independent schools has worked under the Standards Partnership Board since April 2024.", "Strategy line 251",
-        "A fact about the authority's own bodies that no case depends on.");
+        "A fact about the authority's own bodies that no case depends on.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>What the sub-board looks at.</summary>
     public static readonly Rule R12 = new("R12", Shown,
         "The sub-board for independent schools looks at Ofsted reports, attendance and social care.", "Strategy line 265",
-        "Attendance and social care records are kept in other systems.");
+        "Attendance and social care records are kept in other systems.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>A yearly self-assessment.</summary>
     public static readonly Rule R13 = new("R13", Watched,
@@ -96,7 +99,7 @@ public static class BoardsAndReports
     /// <summary>Yearly priorities.</summary>
     public static readonly Rule R19 = new("R19", Shown,
         "The board sets priorities each year, may add some to watch, and looks at them again as figures arrive.", "Strategy line 594",
-        "The board sets its own priorities; the product decides none of them.");
+        "The board sets its own priorities; the product decides none of them.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Four reports a year.</summary>
     public static readonly Rule D31 = new("D31", Watched,
@@ -106,7 +109,7 @@ public static class BoardsAndReports
     /// <summary>One board, two names.</summary>
     public static readonly Rule D32 = new("D32", Shown,
         "The School Standards Partnership Board and the Schools and Settings Standards Partnership Board are one body.",
-        "Decision on strategy lines 201 and 2224", "It settles a name.");
+        "Decision on strategy lines 201 and 2224", "It settles a name.") { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Named cases and peers.</summary>
     public static readonly Rule D33 = new("D33", Enforced,

@@ -9,7 +9,7 @@ public static class Designating
     /// <summary>What causing concern means.</summary>
     public static readonly Rule R48 = new("R48", Shown,
         "A school causes concern that is not securely good, and at risk of requires improvement or worse.", "Strategy line 2043",
-        "The definition behind the five triggers, which R55 asks for.");
+        "The definition behind the five triggers, which R55 asks for.") { KeptIn = [typeof(Trigger)] };
 
     /// <summary>Informal warning notice.</summary>
     public static readonly Rule R49 = new("R49", Enforced,

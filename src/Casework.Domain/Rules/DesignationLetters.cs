@@ -1,3 +1,4 @@
+using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases;
 using static Casework.Domain.Rules.RuleTag;
 
@@ -12,7 +13,8 @@ public static class DesignationLetters
     /// <summary>Who else is told.</summary>
     public static readonly Rule D26 = new("D26", Shown,
         "Headteacher and Chair must be told of a designation and a diocese may be; of a formal notice a diocese must be.",
-        "Decision on strategy line 2215", "What is refused cites R57 for the letter and X9 for the notice.");
+        "Decision on strategy line 2215", "What is refused cites R57 for the letter and X9 for the notice.")
+    { KeptIn = [typeof(DesignationLettersSent), typeof(WarningNoticeCopied)] };
 
     /// <summary>Nobody in the chair.</summary>
     public static readonly Rule D27 = new("D27", Enforced,

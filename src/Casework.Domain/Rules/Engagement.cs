@@ -1,3 +1,4 @@
+using Casework.Domain.Cases;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -8,7 +9,8 @@ public static class Engagement
     /// <summary>Expected to engage.</summary>
     public static readonly Rule R110 = new("R110", Shown,
         "A designated school is taken to have had an informal warning notice, and its leaders and governors are expected to engage.",
-        "Strategy line 2371", "How people work with each other is theirs; the product keeps what they wrote about it.");
+        "Strategy line 2371", "How people work with each other is theirs; the product keeps what they wrote about it.")
+    { KeptIn = [typeof(Designated)] };
 
     /// <summary>Indicator 1.</summary>
     public static readonly Rule R111 = new("R111", Shown,

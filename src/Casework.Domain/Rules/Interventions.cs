@@ -38,7 +38,7 @@ public static class Interventions
     /// <summary>What section 63 offers.</summary>
     public static readonly Rule R140 = new("R140", Shown,
         "Section 63 may require a contract for advice, work with another school's governors or a college, or steps to federate.",
-        "Strategy line 2467; s63", "A list to choose from; which one fits is decided by people.");
+        "Strategy line 2467; s63", "A list to choose from; which one fits is decided by people.") { KeptIn = [typeof(Arrangement)] };
 
     /// <summary>A matter of discretion.</summary>
     public static readonly Rule R141 = new("R141", Shown,

@@ -22,7 +22,8 @@ public static class MonitoringAndChallengeMeetings
     /// <summary>Who is invited.</summary>
     public static readonly Rule R103 = new("R103", Shown,
         "Headteacher and Chair may be invited; the Lead Officer attends.", "Strategy line 2343",
-        "Headteacher and Chair may come or not, and an absent Lead Officer keeps no meeting from being recorded.");
+        "Headteacher and Chair may come or not, and an absent Lead Officer keeps no meeting from being recorded.")
+    { KeptIn = [typeof(MonitoringAndChallengeMeetingHeld)] };
 
     /// <summary>First evaluation.</summary>
     public static readonly Rule R104 = new("R104", Enforced, "HoSI evaluates the school's progress toward securely good.", "Strategy line 2348");

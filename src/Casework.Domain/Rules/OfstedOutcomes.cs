@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -9,22 +10,24 @@ public static class OfstedOutcomes
     /// <summary>Equivalence.</summary>
     public static readonly Rule D10 = new("D10", Shown,
         "What counts as good or better, and as requires improvement or worse, is the authority's own versioned equivalence, not Ofsted's.",
-        "Decision on strategy line 2277", "It decides what an inspection means for R50 and R89; what is refused cites those.");
+        "Decision on strategy line 2277", "It decides what an inspection means for R50 and R89; what is refused cites those.")
+    { KeptIn = [typeof(OutcomeMeaning)] };
 
     /// <summary>Before it was an academy.</summary>
     public static readonly Rule D11 = new("D11", Shown,
         "A predecessor's inspections are followed only where there is exactly one plain predecessor; otherwise a person is asked.",
-        "Decision on strategy line 2277", "It decides what R89 is computed from; the refusal cites R89.");
+        "Decision on strategy line 2277", "It decides what R89 is computed from; the refusal cites R89.")
+    { KeptIn = [typeof(Establishment)] };
 
     /// <summary>One area lifted.</summary>
     public static readonly Rule D12 = new("D12", Shown,
         "The lock opens only when every area's current grade satisfies the policy and at least one is later than the locking inspection.",
-        "Decision on strategy line 2277", "It decides when R89's lock opens; the refusal cites R89.");
+        "Decision on strategy line 2277", "It decides when R89's lock opens; the refusal cites R89.") { KeptIn = [typeof(OfstedRecord)] };
 
     /// <summary>Serious weaknesses.</summary>
     public static readonly Rule D13 = new("D13", Shown,
         "Serious weaknesses is the old name of requires significant improvement, and the two are treated alike.", "Decision on strategy line 2312",
-        "It settles names.");
+        "It settles names.") { KeptIn = [typeof(OfstedCategory)] };
 
     /// <summary>Records an outcome under the equivalence in force. The same inspection again changes nothing.</summary>
     public static Decision Record(Case current, RecordOfstedOutcome command, Facts facts) =>

@@ -1,3 +1,4 @@
+using Casework.Domain.Cases;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -15,5 +16,6 @@ public static class QualityAssurance
 
     /// <summary>Joint visits.</summary>
     public static readonly Rule R109 = new("R109", Shown,
-        "HoSI may join the Lead Officer on a visit.", "Strategy line 2364", "HoSI may come or not; a joint visit is marked as one.");
+        "HoSI may join the Lead Officer on a visit.", "Strategy line 2364", "HoSI may come or not; a joint visit is marked as one.")
+    { KeptIn = [typeof(VisitKind)] };
 }

@@ -16,7 +16,7 @@ public static class ReviewMeetings
     /// <summary>What it records.</summary>
     public static readonly Rule R99 = new("R99", Shown,
         "The review records progress on the key priorities, whether the plan is effective, and its measurable impact.", "Strategy line 2332",
-        "How much was achieved is a judgement; the review keeps what was found.");
+        "How much was achieved is a judgement; the review keeps what was found.") { KeptIn = [typeof(ReviewMeetingHeld)] };
 
     /// <summary>New plan at the same meeting.</summary>
     public static readonly Rule R100 = new("R100", Enforced,

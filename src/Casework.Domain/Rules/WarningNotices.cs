@@ -28,7 +28,8 @@ public static class WarningNotices
     /// <summary>Reason not to.</summary>
     public static readonly Rule R123 = new("R123", Shown,
         "Full co-operation is a particular reason not to issue a notice.", "Strategy line 2150",
-        "Whether a school co-operates fully is a judgement; it is kept as the reason for not issuing.");
+        "Whether a school co-operates fully is a judgement; it is kept as the reason for not issuing.")
+    { KeptIn = [typeof(WarningNoticeConsidered)] };
 
     /// <summary>Ground 1.</summary>
     public static readonly Rule R124 = new("R124", Enforced,
@@ -60,7 +61,7 @@ public static class WarningNotices
     /// <summary>Other tools first.</summary>
     public static readonly Rule R130 = new("R130", Shown,
         "A notice is an early form of intervention where other tools have not secured improvement.", "Strategy line 2413",
-        "Whether other tools were enough is a judgement; those that were tried are kept.");
+        "Whether other tools were enough is a judgement; those that were tried are kept.") { KeptIn = [typeof(WarningNoticeConsidered)] };
 
     /// <summary>Maintained schools only.</summary>
     public static readonly Rule R131 = new("R131", Enforced,
@@ -73,7 +74,7 @@ public static class WarningNotices
     /// <summary>The most serious cases.</summary>
     public static readonly Rule R133 = new("R133", Shown,
         "Formal intervention is for the most serious cases, where other ways have failed.", "Strategy line 1528",
-        "How serious a case is, people judge; the reason is kept with the decision.");
+        "How serious a case is, people judge; the reason is kept with the decision.") { KeptIn = [typeof(WarningNoticeConsidered)] };
 
     /// <summary>What maintained means.</summary>
     public static readonly Rule X1 = new("X1", Enforced,
@@ -87,12 +88,14 @@ public static class WarningNotices
     /// <summary>Three grounds.</summary>
     public static readonly Rule X3 = new("X3", Shown,
         "Section 60(2) has three grounds; for low standards they must be likely to stay low unless the authority acts.",
-        "Education and Inspections Act 2006 s60(2)", "The grounds are asked for by R124 to R126 and D4.");
+        "Education and Inspections Act 2006 s60(2)", "The grounds are asked for by R124 to R126 and D4.")
+    { KeptIn = [typeof(StatutoryGround)] };
 
     /// <summary>What low means.</summary>
     public static readonly Rule X4 = new("X4", Shown,
         "Standards can be low against what is expected, what was reached before, or what comparable schools reach.",
-        "Education and Inspections Act 2006 s60(3)", "A measure for judgement. Comparable schools are not yet checked against the text of the Act.");
+        "Education and Inspections Act 2006 s60(3)", "A measure for judgement. Comparable schools are not yet checked against the text of the Act.")
+    { KeptIn = [typeof(StandardsMeasure)] };
 
     /// <summary>Four contents.</summary>
     public static readonly Rule X5 = new("X5", Enforced,
@@ -106,7 +109,7 @@ public static class WarningNotices
     /// <summary>No appeal.</summary>
     public static readonly Rule X7 = new("X7", Shown,
         "Since 2016 governors cannot make representations to Ofsted against a notice.", "Education and Adoption Act 2016",
-        "There is no such step; a school's response can be kept.");
+        "There is no such step; a school's response can be kept.") { KeptIn = [typeof(WarningNoticeAnswered)] };
 
     /// <summary>The Secretary of State's notice.</summary>
     public static readonly Rule X8 = new("X8", Enforced,
@@ -121,7 +124,8 @@ public static class WarningNotices
     /// <summary>Pay and conditions.</summary>
     public static readonly Rule X14 = new("X14", Shown,
         "A notice under section 60A is the authority's alone, sets its own period, and leads to sections 64 to 66 only.",
-        "Education and Inspections Act 2006 s60A", "What is refused cites R127 for the notice and X10 for section 63.");
+        "Education and Inspections Act 2006 s60A", "What is refused cites R127 for the notice and X10 for section 63.")
+    { KeptIn = [typeof(NoticeKind)] };
 
     /// <summary>Two keys.</summary>
     public static readonly Rule D4 = new("D4", Enforced,
@@ -131,7 +135,8 @@ public static class WarningNotices
     /// <summary>Two kinds of notice.</summary>
     public static readonly Rule D5 = new("D5", Shown,
         "A notice under section 60 rests on grounds 1 to 3; ground 4 takes a notice of its own under section 60A.",
-        "Decision on strategy lines 2057 and 2417", "The grounds say which kind a notice is; what mixes the two is refused by R127.");
+        "Decision on strategy lines 2057 and 2417", "The grounds say which kind a notice is; what mixes the two is refused by R127.")
+    { KeptIn = [typeof(NoticeKind)] };
 
     /// <summary>Never by itself.</summary>
     public static readonly Rule D6 = new("D6", Enforced,
