@@ -40,6 +40,8 @@ public static class StoreSetup
         options.NameSettingEvents();
         options.NameIndependentEvents();
         options.Events.MapEventType<SrgMeetingOpened>("srg_meeting_opened");
+        options.Events.MapEventType<SrgAttendanceRecorded>("srg_attendance_recorded");
+        options.Events.MapEventType<SrgMinutesRecorded>("srg_minutes_recorded");
         options.Events.MapEventType<SrgMeetingClosed>("srg_meeting_closed");
 
         options.Projections.Add<CaseProjection>(ProjectionLifecycle.Inline);

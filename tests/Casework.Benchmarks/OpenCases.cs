@@ -4,6 +4,7 @@ using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Meetings;
 using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
 using Casework.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Wolverine;
@@ -15,6 +16,9 @@ public static class OpenCases
 {
     /// <summary>How many there are.</summary>
     public const int Count = 300;
+
+    private static readonly RecordAttendance Quorum = new(
+        [new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement);
 
     private const int AtATime = 4;
 
@@ -31,7 +35,9 @@ public static class OpenCases
         foreach (var day in stories.SelectMany(s => s.Acts).Select(a => a.Command()).OfType<RecordSrgDecision>().Select(d => d.OccurredOn).Distinct())
         {
             await using var scope = casework.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(day, DemonstrationPeople.Called("bertram").Actor));
+            var (bus, clerk) = (scope.ServiceProvider.GetRequiredService<IMessageBus>(), DemonstrationPeople.Called("bertram").Actor);
+            await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(new(day), clerk));
+            await bus.InvokeAsync<SrgMeetingOutcome>(new AttendSrgMeeting(SrgMeetingId.On(day), Quorum, clerk));
         }
 
         await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (story, _) =>

@@ -1,10 +1,10 @@
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Casework.Api.Meetings;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
 using Casework.Domain.Policy;
 using Casework.Testing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,6 +38,9 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("srg-list", "petra", "/srg-list"),
         ("srg-meetings", "bertram", "/srg-meetings"),
         ("srg-meetings/{id}", "bertram", "/srg-meetings/{meeting}"),
+        ("srg-meetings/{id}/attendance", "bertram", "/srg-meetings/{meeting}/attendance"),
+        ("srg-meetings/{id}/close", "bertram", "/srg-meetings/{meeting}/close"),
+        ("srg-meetings/{id}/minutes", "bertram", "/srg-meetings/{meeting}/minutes"),
         ("policies", "marian", "/policies"),
         ("policies/propose", "marian", "/policies/propose"),
         ("policies/proposals/{id}", "colm", "/policies/proposals/1"),

@@ -1,5 +1,6 @@
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
 using Casework.Domain.Rules;
 using Casework.Testing;
 using static Microsoft.Playwright.Assertions;
@@ -76,6 +77,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await bertram.FollowAsync("SRG meetings");
         await bertram.PressAsync("Open the meeting");
         await Expect(bertram.Heading("SRG meeting of 22 November 2025", 1)).ToBeVisibleAsync();
+        await TheSrgHasAQuorumAsync();
         await bertram.ChooseAsync(("What did the SRG decide?", "Designate as causing concern"));
         await bertram.WriteAsync(("Reason", "No sufficient evidence of capacity"));
         await bertram.PressAsync("Record the decision");
@@ -83,8 +85,16 @@ public sealed class WholeWayTests : IAsyncLifetime
         await bertram.Field("Visit category").SelectOptionAsync("Category 3: six visits a year");
         await bertram.PressAsync("Record the decision");
         await bertram.SeesAsync("Schools (1 of 1 decided)");
+        await bertram.FollowAsync("Close the meeting");
+        await bertram.SeesAsync("The SEN Team is not represented (R62).");
         await bertram.PressAsync("Close the meeting");
         await bertram.SeesAsync("The meeting is closed.");
+        await bertram.FollowAsync("Read or write the minutes");
+        await bertram.WriteAsync(("Write the minutes", "Reading was discussed at length."));
+        await bertram.PressAsync("Record the minutes");
+        await bertram.FollowAsync("Read or write the minutes");
+        await bertram.SeesAsync("The SEN Team was not represented (R62).");
+        await bertram.SeesAsync("Reading was discussed at length.");
         await bertram.FollowAsync("SRG list");
         await bertram.SeesAsync("1 school on the list.");
 
@@ -97,6 +107,26 @@ public sealed class WholeWayTests : IAsyncLifetime
         await marian.Field("Who is the Lead Officer?").SelectOptionAsync("Petra Vance");
         await marian.ChooseAsync(("What makes them suitable?", "The school's Learning Network Inspector"));
         await RecordAsync(marian, "Petra Vance assigned as Lead Officer");
+    }
+
+    // Without one more senior officer the SRG cannot decide, and the page does not ask it to.
+    private async Task TheSrgHasAQuorumAsync()
+    {
+        await bertram.SeesAsync("It is not recorded who is at the meeting. Record the attendance first. (R62)");
+        await bertram.FollowAsync("Record who is there");
+        await bertram.WriteAsync(("Person 1: name", "Marian Oduya"), ("Person 3: name", "Della Rook"));
+        await bertram.PressAsync("Record");
+        await bertram.SeesAsync("The meeting has no quorum: beside HoSI no senior officer is there.");
+        await Expect(bertram.Page.GetByRole(AriaRole.Button, new() { Name = "Record the decision" })).ToHaveCountAsync(0);
+        await bertram.FollowAsync("Change who is there");
+        await bertram.WriteAsync(("Person 3: name", "Colm Hathersage"));
+        await bertram.Field("Person 3: there for").SelectOptionAsync(Wordings.Of(SrgSeat.SeniorOfficer));
+        await bertram.ChooseAsync(("Who chairs the meeting?", Wordings.Of(SrgSeat.SeniorOfficer)));
+        await bertram.PressAsync("Record");
+        await bertram.SeesAsync("Somebody else than HoSI chaired the meeting.");
+        await bertram.ChooseAsync(("Who chairs the meeting?", Wordings.Of(SrgSeat.HeadOfSchoolImprovement)));
+        await bertram.PressAsync("Record");
+        await bertram.SeesAsync("Colm Hathersage (Another senior officer of the authority)");
     }
 
     private async Task ThePlanIsAgreedAndReviewedAsync()

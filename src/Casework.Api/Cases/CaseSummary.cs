@@ -41,7 +41,8 @@ public static class CaseSummary
         .. Section("Intervention", Intervention(current)),
         .. Section("Statement of Action", StatementOfAction(current.StatementOfAction)),
         .. Section("Last SRG decision", current.LastSrg is { } srg
-            ? [("Decision", Format.Capital(srg.Outcome.InWords())), ("On", srg.On.ToWords()), ("Reason", srg.Reason), ("Meeting", srg.Meeting)]
+            ? [("Decision", Format.Capital(srg.Outcome.InWords())), ("On", srg.On.ToWords()), ("Reason", srg.Reason), ("Meeting", srg.Meeting),
+                ("The authority's support", srg.Support is { } support ? $"{Wordings.Of(support)}. {srg.SupportFindings}" : null)]
             : []),
         .. Section("SRG decisions", [.. (current.Srg ?? []).Select((decision, n) => ($"Decision {n + 1}", (string?)SrgDecision(decision)))]),
         .. Section("Removal from the list", Removal(current.Removal)),

@@ -33,7 +33,11 @@ public static class EventWords
         ConcernRaised e => ("Concern raised", [("Triggers", Terms.Of(e.Triggers)), ("Grounds", e.Grounds), ("Evidence", e.Evidence)]),
         ConcernDiscussed e => ("Concern discussed",
             [("With", Terms.Of(e.With)), ("What was said", e.Summary), ("Why not the headteacher", e.ReasonNotHeadteacher)]),
-        SrgDecisionRecorded e => ($"SRG decided: {e.Outcome.InWords()}", [("Reason", e.Reason), ("Meeting", e.Meeting)]),
+        SrgDecisionRecorded e => ($"SRG decided: {e.Outcome.InWords()}", 
+        [
+            ("Reason", e.Reason), ("Meeting", e.Meeting), ("The authority's support", e.Support is { } support ? Wordings.Of(support) : null),
+            ("Findings on the support", e.SupportFindings),
+        ]),
         Designated e => ("Designated as causing concern",
         [
             ("Triggers", Terms.Of(e.Triggers)), ("Grounds", e.Grounds), ("Visits", Terms.Of(e.Category)),

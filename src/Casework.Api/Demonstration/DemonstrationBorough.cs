@@ -128,7 +128,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             await SweepAsync(day, cancellation);
             if (isSrg)
             {
-                await SendAsync<SrgMeetingOutcome>(new OpenSrgMeeting(day, DemonstrationPeople.Called("bertram").Actor), cancellation);
+                await OpenSrgAsync(day, cancellation);
             }
 
             foreach (var act in acts[ago])
@@ -154,6 +154,22 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
         }
     }
 
+    // The SEN Team cannot come to every meeting, and the meeting says so (R62).
+    private async Task OpenSrgAsync(DateOnly day, CancellationToken cancellation)
+    {
+        var clerk = DemonstrationPeople.Called("bertram").Actor;
+        var meeting = (await SendAsync<SrgMeetingOutcome>(new OpenSrgMeeting(new(day), clerk), cancellation)).Meeting!;
+        if (meeting.Present is null)
+        {
+            SrgAttendee[] present =
+            [
+                new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer), new("Della Rook", SrgSeat.FamilyServices),
+                .. day.Month % 3 == 0 ? Array.Empty<SrgAttendee>() : [new("Piers Latimer", SrgSeat.SenTeam)],
+            ];
+            await SendAsync<SrgMeetingOutcome>(new AttendSrgMeeting(meeting.Id, new(present, SrgSeat.HeadOfSchoolImprovement), clerk), cancellation);
+        }
+    }
+
     private async Task DecideTheRestAsync(DateOnly day, CancellationToken cancellation)
     {
         var meeting = SrgMeetingId.On(day);
@@ -168,12 +184,16 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             if (current.DecisionAt(meeting) is null)
             {
                 clock.Set(clock.GetUtcNow().AddMinutes(4));
-                await GiveAsync(current.Id, new RecordSrgDecision(day, SrgOutcome.Continue, "The group heard the Lead Officer; the school stays on the list.", meeting.Value),
+                await GiveAsync(current.Id, new RecordSrgDecision(day, SrgOutcome.Continue, "The group heard the Lead Officer; the school stays on the list.", meeting.Value,
+                        Support: SupportJudgement.Effective, SupportFindings: "Visits and brokered support were made as the plan says."),
                     "bertram", string.Create(CultureInfo.InvariantCulture, $"demonstration:{current.Id}:{meeting}"), cancellation);
             }
         }
 
-        await SendAsync<SrgMeetingOutcome>(new CloseSrgMeeting(meeting, DemonstrationPeople.Called("bertram").Actor), cancellation);
+        var clerk = DemonstrationPeople.Called("bertram").Actor;
+        await SendAsync<SrgMeetingOutcome>(new MinuteSrgMeeting(meeting, new("The group walked the list. Actions stand with the Lead Officers."), clerk), cancellation);
+        await SendAsync<SrgMeetingOutcome>(
+            new CloseSrgMeeting(meeting, new(ReasonForTheRest: "Not ready: the Lead Officer reports to the next meeting."), clerk), cancellation);
     }
 
     private async Task GiveAsync(CaseId? id, CaseCommand command, string person, string commandId, CancellationToken cancellation)

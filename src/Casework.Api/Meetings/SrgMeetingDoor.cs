@@ -4,26 +4,36 @@ using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Projections;
+using JasperFx.Events;
 using Marten;
 
 namespace Casework.Api.Meetings;
 
 /// <summary>Opens the SRG meeting of a day, or finds it when it is open already.</summary>
-public sealed record OpenSrgMeeting(DateOnly OccurredOn, Actor Actor)
+public sealed record OpenSrgMeeting(OpenMeeting Command, Actor Actor)
 {
     /// <summary>What a log may show: no names.</summary>
-    public override string ToString() => $"open the meeting of {OccurredOn:yyyy-MM-dd}";
+    public override string ToString() => $"open the meeting of {Command.OccurredOn:yyyy-MM-dd}";
 }
 
-/// <summary>Closes an SRG meeting.</summary>
-public sealed record CloseSrgMeeting(SrgMeetingId Meeting, Actor Actor)
+/// <summary>Something that somebody records on an SRG meeting.</summary>
+public abstract record OnSrgMeeting(SrgMeetingId Meeting, Actor Actor)
 {
     /// <summary>What a log may show: no names.</summary>
-    public override string ToString() => $"close {Meeting}";
+    public sealed override string ToString() => $"{GetType().Name} on {Meeting}";
 }
 
-/// <summary>What came of opening or closing a meeting: the meeting, or why not.</summary>
-public sealed record SrgMeetingOutcome(SrgMeeting? Meeting, Refusal? Refusal = null, InvalidField? Invalid = null);
+/// <summary>Records who is there.</summary>
+public sealed record AttendSrgMeeting(SrgMeetingId Meeting, RecordAttendance Command, Actor Actor) : OnSrgMeeting(Meeting, Actor);
+
+/// <summary>Records the minutes.</summary>
+public sealed record MinuteSrgMeeting(SrgMeetingId Meeting, RecordMinutes Command, Actor Actor) : OnSrgMeeting(Meeting, Actor);
+
+/// <summary>Closes the meeting.</summary>
+public sealed record CloseSrgMeeting(SrgMeetingId Meeting, CloseMeeting Command, Actor Actor) : OnSrgMeeting(Meeting, Actor);
+
+/// <summary>What came of it: the meeting as it stands, or null where there is none, and what the rules answered.</summary>
+public sealed record SrgMeetingOutcome(SrgMeeting? Meeting, MeetingDecision<SrgMeetingEvent>? Decision);
 
 /// <summary>The door for SRG meetings; decisions about schools go through the door for cases.</summary>
 public static class SrgMeetingDoorHandler
@@ -31,38 +41,27 @@ public static class SrgMeetingDoorHandler
     /// <summary>Opens the meeting of that day; opening it twice changes nothing.</summary>
     public static async Task<SrgMeetingOutcome> Handle(OpenSrgMeeting message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
-        if (SrgMeetings.RefuseActor(message.Actor) is { } refusal)
-        {
-            return new(null, refusal);
-        }
-
-        if (SrgMeetings.RefuseDay(message.OccurredOn, clock.TodayInLondon()) is { } invalid)
-        {
-            return new(null, null, invalid);
-        }
-
-        var stream = await session.Events.FetchForWriting<SrgMeeting>(SrgMeetingId.On(message.OccurredOn).Value, cancellation);
-        return stream.Aggregate is { } open ? new(open)
-            : new(await session.RecordAsync(stream, message.Actor, new SrgMeetingOpened(message.OccurredOn, new(message.Actor.Id, message.Actor.Name)), cancellation));
+        var stream = await session.Events.FetchForWriting<SrgMeeting>(SrgMeetingId.On(message.Command.OccurredOn).Value, cancellation);
+        return await session.RecordAsync(
+            stream, message.Actor, SrgMeetings.Open(stream.Aggregate, message.Command, message.Actor, clock.TodayInLondon()), cancellation);
     }
+
+    /// <summary>Records who is there.</summary>
+    public static Task<SrgMeetingOutcome> Handle(AttendSrgMeeting message, IDocumentSession session, CancellationToken cancellation) =>
+        session.RecordAsync(message, meeting => Task.FromResult(SrgMeetings.Attend(meeting, message.Command, message.Actor)), cancellation);
+
+    /// <summary>Records the minutes.</summary>
+    public static Task<SrgMeetingOutcome> Handle(MinuteSrgMeeting message, IDocumentSession session, CancellationToken cancellation) =>
+        session.RecordAsync(message, meeting => Task.FromResult(SrgMeetings.Minute(meeting, message.Command, message.Actor)), cancellation);
 
     /// <summary>
-    /// Closes the meeting with the schools it decided about and those it did not; closing it twice changes nothing. It takes turns
-    /// with the decisions at the meeting: each of them is in what it was closed with, or refused.
+    /// Closes the meeting with the schools it decided about and those it did not. It takes turns with the decisions at the meeting:
+    /// each of them is in what it was closed with, or refused.
     /// </summary>
-    public static async Task<SrgMeetingOutcome> Handle(CloseSrgMeeting message, IDocumentSession session, CancellationToken cancellation)
-    {
-        await session.TakeTurnAsync(message.Meeting, cancellation);
-        var stream = await session.Events.FetchForWriting<SrgMeeting>(message.Meeting.Value, cancellation);
-        return (SrgMeetings.RefuseActor(message.Actor), stream.Aggregate) switch
-        {
-            ({ } refusal, _) => new(null, refusal),
-            (_, null) => new(null),
-            (_, { IsClosed: true } closed) => new(closed),
-            (_, { } open) => new(await session.RecordAsync(
-                stream, message.Actor, SrgMeetings.Close(open, await session.WalkedByAsync(open, cancellation)), cancellation)),
-        };
-    }
+    public static Task<SrgMeetingOutcome> Handle(CloseSrgMeeting message, IDocumentSession session, CancellationToken cancellation) => session.RecordAsync(
+        message,
+        async meeting => SrgMeetings.Close(meeting, message.Command, await session.WalkedByAsync(meeting, cancellation), message.Actor),
+        cancellation);
 
     /// <summary>The cases that a meeting walks: those it was closed with; while it is open, those it decided about and those that wait for it.</summary>
     public static async Task<IReadOnlyList<Case>> WalkedByAsync(this IQuerySession session, SrgMeeting meeting, CancellationToken cancellation)
@@ -75,12 +74,28 @@ public static class SrgMeetingDoorHandler
         return [.. candidates.Where(c => SrgMeetings.Walks(meeting, c)).OrderBy(c => c.Id)];
     }
 
-    private static async Task<SrgMeeting> RecordAsync(
-        this IDocumentSession session, JasperFx.Events.IEventStream<SrgMeeting> stream, Actor actor, SrgMeetingEvent happened, CancellationToken cancellation)
+    private static async Task<SrgMeetingOutcome> RecordAsync(
+        this IDocumentSession session, OnSrgMeeting message, Func<SrgMeeting, Task<MeetingDecision<SrgMeetingEvent>>> decide, CancellationToken cancellation)
     {
-        var policies = await session.PoliciesAsync(null, cancellation);
-        Recording.Stamp(session, actor, policies.InForceOn(happened.OccurredOn).Id);
-        stream.AppendOne(happened);
-        return SrgMeeting.Evolve(stream.Aggregate, happened)!;
+        await session.TakeTurnAsync(message.Meeting, cancellation);
+        var stream = await session.Events.FetchForWriting<SrgMeeting>(message.Meeting.Value, cancellation);
+        return stream.Aggregate is { } meeting
+            ? await session.RecordAsync(stream, message.Actor, await decide(meeting), cancellation)
+            : new(null, null);
+    }
+
+    private static async Task<SrgMeetingOutcome> RecordAsync(
+        this IDocumentSession session, IEventStream<SrgMeeting> stream, Actor actor, MeetingDecision<SrgMeetingEvent> decision, CancellationToken cancellation)
+    {
+        var meeting = stream.Aggregate;
+        if (decision is MeetingDecision<SrgMeetingEvent>.Accepted { Event: { } happened })
+        {
+            var policies = await session.PoliciesAsync(null, cancellation);
+            Recording.Stamp(session, actor, policies.InForceOn(happened.OccurredOn).Id);
+            stream.AppendOne(happened);
+            meeting = SrgMeeting.Evolve(meeting, happened);
+        }
+
+        return new(meeting, decision);
     }
 }

@@ -8,14 +8,16 @@ using Wolverine;
 
 namespace Casework.Api.Meetings;
 
-/// <summary>Opens the meeting of a day.</summary>
-public sealed record OpenMeeting(DateOnly OccurredOn);
-
 /// <summary>What the SRG decided about one school at the meeting; the meeting's day is the day of the decision.</summary>
-public sealed record DecideAtMeeting(CaseId Case, SrgOutcome Outcome, string Reason, VisitCategory? Category = null);
+public sealed record DecideAtMeeting(
+    CaseId Case, SrgOutcome Outcome, string Reason, VisitCategory? Category = null, SupportJudgement? Support = null, string? SupportFindings = null)
+{
+    /// <summary>The decision as a command to the case.</summary>
+    public RecordSrgDecision At(SrgMeeting meeting) => new(meeting.On, Outcome, Reason, meeting.Id.Value, Category, Support, SupportFindings);
+}
 
 /// <summary>A school that a meeting walks, and what it decided about it, if it did.</summary>
-public sealed record WalkedSchool(CaseId Case, string School, Stage Stage, SrgDecision? Decision, IReadOnlyList<SrgOutcome> CanDecide);
+public sealed record WalkedSchool(CaseId Case, string School, Stage Stage, SrgDecision? Decision, IReadOnlyList<SrgOutcome> CanDecide, bool IsOnList);
 
 /// <summary>A meeting with the schools it walks.</summary>
 public sealed record SrgMeetingView(SrgMeeting Meeting, IReadOnlyList<WalkedSchool> Schools);
@@ -30,18 +32,22 @@ public static class SrgMeetingEndpoints
         meetings.MapGet("", async (IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.MeetingsAsync(cancellation)))
             .Produces<SrgMeeting[]>().WithSummary("The meetings, the latest first");
         meetings.MapPost("", async (OpenMeeting body, HttpContext http, IMessageBus bus) =>
-                (await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(body.OccurredOn, CurrentActor.From(http.User)), http.RequestAborted)).ToHttp())
-            .RequireAuthorization(Permissions.Writer).Produces<SrgMeeting>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).WithSummary("Open the meeting of a day");
+                (await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(body, CurrentActor.From(http.User)), http.RequestAborted)).ToHttp())
+            .Records().WithSummary("Open the meeting of a day");
+        meetings.MapPost("/{id}/attendance", (SrgMeetingId id, RecordAttendance body, HttpContext http, IMessageBus bus) =>
+                SendAsync(new AttendSrgMeeting(id, body, CurrentActor.From(http.User)), http, bus))
+            .Records().WithSummary("Record who is at the meeting, and for whom");
+        meetings.MapPost("/{id}/minutes", (SrgMeetingId id, RecordMinutes body, HttpContext http, IMessageBus bus) =>
+                SendAsync(new MinuteSrgMeeting(id, body, CurrentActor.From(http.User)), http, bus))
+            .Records().WithSummary("Record the minutes of the meeting");
+        meetings.MapPost("/{id}/close", (SrgMeetingId id, CloseMeeting body, HttpContext http, IMessageBus bus) =>
+                SendAsync(new CloseSrgMeeting(id, body, CurrentActor.From(http.User)), http, bus))
+            .Records().WithSummary("Close the meeting, with a decision or a reason for each school");
         meetings.MapGet("/{id}", async (SrgMeetingId id, IQuerySession session, CancellationToken cancellation) =>
                 await session.MeetingAsync(id, cancellation) is { } view ? Results.Ok(view) : NoSuchMeeting(id))
             .Produces<SrgMeetingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The meeting and the schools it walks");
         meetings.MapPost("/{id}/decisions", DecideAsync).RequireAuthorization(Permissions.Writer).Produces<Outcome.Recorded>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).WithSummary("Record what the meeting decided about a school");
-        meetings.MapPost("/{id}/close", async (SrgMeetingId id, HttpContext http, IMessageBus bus) =>
-                await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(id, CurrentActor.From(http.User)), http.RequestAborted) is { } outcome
-                    && (outcome.Meeting ?? (object?)outcome.Refusal) is not null ? outcome.ToHttp() : NoSuchMeeting(id))
-            .RequireAuthorization(Permissions.Writer).Produces<SrgMeeting>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Close the meeting");
     }
 
     /// <summary>The meetings, the latest first.</summary>
@@ -59,22 +65,24 @@ public static class SrgMeetingEndpoints
         var walked = await session.WalkedByAsync(meeting, cancellation);
         var names = await session.SchoolNamesAsync(walked.Select(c => c.Establishment), cancellation);
         return new(meeting, [.. walked.Select(c => new WalkedSchool(
-            c.Id, names[c.Establishment].Name, c.Stage, c.DecisionAt(id), Casework.Domain.Rules.SrgDecisions.Possible(c.Stage)))]);
+            c.Id, names[c.Establishment].Name, c.Stage, c.DecisionAt(id), Casework.Domain.Rules.SrgDecisions.Possible(c.Stage), c.IsOnList))]);
     }
 
     private static async Task<IResult> DecideAsync(SrgMeetingId id, DecideAtMeeting body, HttpContext http, IQuerySession session, IMessageBus bus) =>
         await session.LoadAsync<SrgMeeting>(id, http.RequestAborted) switch
         {
             null => NoSuchMeeting(id),
-            { } meeting => await CaseEndpoints.GiveAsync(body.Case, new RecordSrgDecision(meeting.On, body.Outcome, body.Reason, id.Value, body.Category), http, bus),
+            { } meeting => await CaseEndpoints.GiveAsync(body.Case, body.At(meeting), http, bus),
         };
 
-    private static IResult ToHttp(this SrgMeetingOutcome outcome) => outcome switch
-    {
-        { Refusal: { } refusal } => OutcomeProblems.Problem(StatusCodes.Status403Forbidden, "Not for you", [refusal]),
-        { Invalid: { } invalid } => OutcomeProblems.Problem([invalid]),
-        _ => Results.Ok(outcome.Meeting),
-    };
+    private static async Task<IResult> SendAsync(OnSrgMeeting message, HttpContext http, IMessageBus bus) =>
+        await bus.InvokeAsync<SrgMeetingOutcome>(message, http.RequestAborted) is { Meeting: not null } outcome ? outcome.ToHttp() : NoSuchMeeting(message.Meeting);
+
+    private static RouteHandlerBuilder Records(this RouteHandlerBuilder route) => route
+        .RequireAuthorization(Permissions.Writer).Produces<SrgMeeting>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static IResult ToHttp(this SrgMeetingOutcome outcome) => outcome.Decision!.ToHttp(() => outcome.Meeting);
 
     private static IResult NoSuchMeeting(SrgMeetingId id) =>
         Results.Problem($"There is no meeting {id}.", statusCode: StatusCodes.Status404NotFound, title: "Not found");

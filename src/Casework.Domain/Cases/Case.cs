@@ -62,7 +62,7 @@ public sealed record Case(
         },
         SrgDecisionRecorded e => this with
         {
-            Srg = [.. Srg ?? [], new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting)],
+            Srg = [.. Srg ?? [], new(e.OccurredOn, e.Outcome, e.Reason, e.Meeting, e.Support, e.SupportFindings)],
             Stage = e.Outcome switch { SrgOutcome.Watch => Stage.Watch, SrgOutcome.RefuseRemoval => Stage.Designated, _ => Stage },
             Removal = e.Outcome is SrgOutcome.RefuseRemoval ? null : Removal,
             Designation = Designation?.At(e),

@@ -38,9 +38,13 @@ public sealed record RecordDiscussion(DateOnly OccurredOn, DiscussedWith With, s
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Summary), Summary, "what was said")];
 }
 
-/// <summary>Records what the SRG decided about the school (R42, R61, D9). A designation also needs grounds and a visit category.</summary>
+/// <summary>
+/// Records what the SRG decided about the school (R42, R61, D9), and what it found of the support to it (R108). A designation also
+/// needs grounds and a visit category.
+/// </summary>
 public sealed record RecordSrgDecision(
-    DateOnly OccurredOn, SrgOutcome Outcome, string Reason, string? Meeting = null, VisitCategory? Category = null) : CaseCommand(OccurredOn)
+    DateOnly OccurredOn, SrgOutcome Outcome, string Reason, string? Meeting = null, VisitCategory? Category = null,
+    SupportJudgement? Support = null, string? SupportFindings = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the decision")];

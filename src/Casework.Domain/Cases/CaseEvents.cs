@@ -18,8 +18,10 @@ public sealed record ConcernRaised(
 /// <summary>The concern was discussed with the headteacher, or why not (R56, D34).</summary>
 public sealed record ConcernDiscussed(DateOnly OccurredOn, DiscussedWith With, string Summary, string? ReasonNotHeadteacher) : CaseEvent(OccurredOn);
 
-/// <summary>The Schools Review Group decided about the school at a meeting (R42, R61).</summary>
-public sealed record SrgDecisionRecorded(DateOnly OccurredOn, string? Meeting, SrgOutcome Outcome, string Reason) : CaseEvent(OccurredOn);
+/// <summary>The Schools Review Group decided about the school at a meeting (R42, R61), and looked at the support to it (R108).</summary>
+public sealed record SrgDecisionRecorded(
+    DateOnly OccurredOn, string? Meeting, SrgOutcome Outcome, string Reason, SupportJudgement? Support = null, string? SupportFindings = null)
+    : CaseEvent(OccurredOn);
 
 /// <summary>
 /// The school was designated as causing concern, which is the informal warning notice (R49). The months before a warning notice is

@@ -154,8 +154,12 @@ public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string P
     internal Removal Told(RemovalLettersSent e) => this with { LettersSentOn = e.OccurredOn };
 }
 
-/// <summary>What the SRG decided about the school on a day, at a meeting if it was walked in Casework.</summary>
-public sealed record SrgDecision(DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting);
+/// <summary>
+/// What the SRG decided about the school on a day, at a meeting if it was walked in Casework, and what it found of the support to
+/// the school if it looked at it (R108).
+/// </summary>
+public sealed record SrgDecision(
+    DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting, SupportJudgement? Support = null, string? SupportFindings = null);
 
 /// <summary>How the case was closed without a removal.</summary>
 public sealed record Closure(ClosureReason Reason, string Explanation, Urn? Successor, DateOnly On);

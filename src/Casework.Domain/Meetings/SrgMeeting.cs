@@ -34,23 +34,56 @@ public readonly record struct SrgMeetingId(string Value) : IText<SrgMeetingId>, 
     }
 }
 
-/// <summary>What happened to an SRG meeting. What it decided about a school stands on that school's case.</summary>
-public abstract record SrgMeetingEvent(DateOnly OccurredOn);
-
-/// <summary>The meeting was opened to walk the list (R60).</summary>
-public sealed record SrgMeetingOpened(DateOnly OccurredOn, Person RecordedBy) : SrgMeetingEvent(OccurredOn);
-
-/// <summary>The meeting was closed, with the schools it decided about and those it did not (R61).</summary>
-public sealed record SrgMeetingClosed(DateOnly OccurredOn, IReadOnlyList<CaseId> Decided, IReadOnlyList<CaseId> Undecided) : SrgMeetingEvent(OccurredOn);
-
-/// <summary>A Schools Review Group meeting: the fold of its events.</summary>
-public sealed record SrgMeeting(SrgMeetingId Id, DateOnly On, Person RecordedBy, IReadOnlyList<CaseId> Decided, IReadOnlyList<CaseId> Undecided, bool IsClosed)
+/// <summary>For whom somebody sits at an SRG meeting (R62).</summary>
+public enum SrgSeat
 {
+    /// <summary>The Head of School Improvement, who chairs (R63).</summary>
+    HeadOfSchoolImprovement,
+
+    /// <summary>Another senior officer of the authority.</summary>
+    SeniorOfficer,
+
+    /// <summary>Family Services.</summary>
+    FamilyServices,
+
+    /// <summary>The SEN Team.</summary>
+    SenTeam,
+
+    /// <summary>Somebody else, for instance a Lead Officer or the early years team.</summary>
+    Other,
+}
+
+/// <summary>Somebody who was at an SRG meeting, and for whom.</summary>
+public sealed record SrgAttendee(string Name, SrgSeat Seat);
+
+/// <summary>Why the SRG did not decide about a school that was before it (R61).</summary>
+public sealed record UndecidedReason(CaseId Case, string Reason);
+
+/// <summary>
+/// A Schools Review Group meeting: the fold of its events. <paramref name="Present"/> is null until somebody recorded who was there,
+/// and for a meeting that was closed before that was asked for.
+/// </summary>
+public sealed record SrgMeeting(
+    SrgMeetingId Id, DateOnly On, Person RecordedBy, IReadOnlyList<CaseId> Decided, IReadOnlyList<CaseId> Undecided, bool IsClosed,
+    IReadOnlyList<SrgAttendee>? Present = null, IReadOnlyList<UndecidedReason>? Reasons = null, string? Minutes = null)
+{
+    /// <summary>Whether somebody sat at the meeting for these.</summary>
+    public bool Represents(SrgSeat seat) => Present?.Any(p => p.Seat == seat) is true;
+
+    /// <summary>Those of Family Services and the SEN Team whom nobody represented (R62); none while the attendance is not recorded.</summary>
+    public IReadOnlyList<SrgSeat> NotRepresented() =>
+        Present is null ? [] : [.. new[] { SrgSeat.FamilyServices, SrgSeat.SenTeam }.Where(seat => !Represents(seat))];
+
+    /// <summary>Why the meeting did not decide about a case; null when it did, or when nobody said why.</summary>
+    public string? WhyUndecided(CaseId id) => Reasons?.FirstOrDefault(r => r.Case == id)?.Reason;
+
     /// <summary>What the event makes of the meeting.</summary>
     public static SrgMeeting? Evolve(SrgMeeting? current, SrgMeetingEvent happened) => (current, happened) switch
     {
         (null, SrgMeetingOpened e) => new(SrgMeetingId.On(e.OccurredOn), e.OccurredOn, e.RecordedBy, [], [], false),
-        ({ } meeting, SrgMeetingClosed e) => meeting with { Decided = e.Decided, Undecided = e.Undecided, IsClosed = true },
+        ({ } meeting, SrgAttendanceRecorded e) => meeting with { Present = e.Present },
+        ({ } meeting, SrgMinutesRecorded e) => meeting with { Minutes = e.Text },
+        ({ } meeting, SrgMeetingClosed e) => meeting with { Decided = e.Decided, Undecided = e.Undecided, Reasons = e.Reasons, IsClosed = true },
         _ => current,
     };
 }

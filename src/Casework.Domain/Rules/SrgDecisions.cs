@@ -45,8 +45,13 @@ public static class SrgDecisions
                 $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
             Concerns.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
             command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
+            command.Support is null ? null : QualityAssurance.R108.NeedsText(command.SupportFindings, "What the SRG found of the support"),
         ],
-        () => [new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason), .. Follows(current, command, facts)]);
+        () =>
+        [
+            new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason, command.Support, command.SupportFindings),
+            .. Follows(current, command, facts),
+        ]);
 
     /// <summary>What the SRG can decide in a stage.</summary>
     public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch
@@ -59,12 +64,19 @@ public static class SrgDecisions
         _ => [],
     };
 
-    // A decision that names its meeting is one of that meeting: on its day, while it is open, and the only one about the school.
+    /// <summary>Refuses to close a meeting while these schools have neither a decision nor a reason why there is none.</summary>
+    public static Refusal? RefuseSilence(IEnumerable<CaseId> undecided) => undecided.ToArray() is { Length: > 0 } silent
+        ? R61.BrokenIf(true, $"These cases have neither a decision nor a reason why there is none: {string.Join(", ", silent)}.",
+            "Record a decision about each, or say why there is none.", nameof(CloseMeeting.Reasons))
+        : null;
+
+    // A decision that names its meeting is one of that meeting: on its day, while it is open and has a quorum, and the only one about the school.
     private static Refusal? RefuseMeeting(string named, Case current, RecordSrgDecision command, SrgMeeting? meeting) => meeting switch
     {
         null => AtMeeting($"There is no SRG meeting {named}.", "Open the meeting of that day first."),
         { IsClosed: true } => AtMeeting($"The meeting of {meeting.On.InWords()} is closed.", "Record the decision at the next meeting."),
         _ when meeting.On != command.OccurredOn => AtMeeting($"The meeting was held on {meeting.On.InWords()}.", "A decision carries the day of its meeting."),
+        _ when SchoolReviewGroup.RefuseWithoutQuorum(meeting, nameof(RecordSrgDecision.Meeting)) is { } noQuorum => noQuorum,
         _ when current.DecisionAt(meeting.Id) is { } already => AtMeeting(
             $"The meeting has decided about this school already: {already.Outcome.InWords()}.", "Record another decision at the next meeting."),
         _ => null,

@@ -66,7 +66,10 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
         await story.DoAsync("petra", story.Visit());
         await story.On("2026-03-16").DoAsync("petra", story.Review(CaseStory.Plan));
         await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-16" });
-        await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/close", new { });
+        await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/attendance", new RecordAttendance(
+            [new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement));
+        await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/minutes", new { text = "The list was walked." });
+        await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/close", new { reasonForTheRest = "No time" });
         await ChangePolicyAsync();
         await (await casework.Story("2026-01-12").RaisedAsync()).DoAsync("marian", new CloseCase(new(2026, 1, 12), ClosureReason.SchoolClosed, "Closed"));
     }

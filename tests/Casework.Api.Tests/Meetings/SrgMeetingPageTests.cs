@@ -66,7 +66,7 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
         var (meeting, id) = (await OpenAsync("2025-11-24"), await WaitingAsync());
         using var bertram = await host.Casework.BrowserOfAsync("bertram");
         var page = await bertram.OpenAsync($"{meeting}?case={id}");
-        await host.GiveAsync("marian", $"/api{meeting}/close", new { });
+        await host.GiveAsync("marian", $"/api{meeting}/close", new { reasonForTheRest = "No time" });
 
         var refused = await bertram.SendAsync(Deciding(page, id), Watch);
 
@@ -98,15 +98,47 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
     {
         var meeting = await OpenAsync("2025-11-27");
         using var bertram = await host.Casework.BrowserOfAsync("bertram");
-        var page = await bertram.OpenAsync(meeting);
+        var page = await bertram.OpenAsync($"{meeting}/close");
 
         host.Database.Cut();
-        var outage = await bertram.SendAsync(page with { Address = new(page.Address, "?handler=Close") });
+        var outage = await bertram.SendAsync(page, ("ReasonForTheRest", Typed));
         host.Database.Restore();
 
         outage.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        outage.Shows("Open the meeting again in a minute").ShouldBeTrue();
-        outage.Html.ShouldNotContain("Record the decision");
+        outage.Shows("Casework cannot reach its database").ShouldBeTrue();
+        (await bertram.SendAsync(outage)).Address.PathAndQuery.ShouldBe(meeting);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_closed_once_each_school_without_a_decision_has_its_reason()
+    {
+        var (meeting, id) = (await OpenAsync("2025-11-28"), await WaitingAsync());
+        using var bertram = await host.Casework.BrowserOfAsync("bertram");
+        var page = await bertram.OpenAsync($"{meeting}/close");
+
+        var refused = await bertram.SendAsync(page);
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.Errors.ShouldHaveSingleItem().ShouldContain(id);
+        var closed = await bertram.SendAsync(refused, ("ReasonForTheRest", Typed));
+        closed.Address.PathAndQuery.ShouldBe(meeting);
+        closed.Shows("The meeting is closed.").ShouldBeTrue();
+        (await bertram.OpenAsync($"{meeting}/minutes")).Shows("Family Services was not represented (R62).").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_meeting_in_anybody_else_s_chair_is_refused_and_what_was_typed_stays()
+    {
+        await host.GiveAsync("bertram", "/api/srg-meetings", new { occurredOn = "2025-11-29" });
+        using var bertram = await host.Casework.BrowserOfAsync("bertram");
+        const string Meeting = "/srg-meetings/srg-2025-11-29";
+        (await bertram.OpenAsync(Meeting)).Shows("It is not recorded who is at the meeting.").ShouldBeTrue();
+        var page = await bertram.OpenAsync($"{Meeting}/attendance");
+
+        var refused = await bertram.SendAsync(page, ("Present[0].Name", "Marian Oduya"), ("Present[1].Name", "Colm Hathersage"), ("ChairedBy", "SeniorOfficer"));
+        refused.Status.ShouldBe(HttpStatusCode.Conflict);
+        refused.Errors.ShouldHaveSingleItem().ShouldEndWith("(R63)");
+        refused.Fields.ShouldContain(new KeyValuePair<string, string>("Present[1].Name", "Colm Hathersage"));
+        (await bertram.SendAsync(refused, ("ChairedBy", "HeadOfSchoolImprovement"))).Shows("Present: Marian Oduya").ShouldBeTrue();
     }
 
     [Fact]
@@ -155,6 +187,11 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
     private async Task<string> OpenAsync(string day)
     {
         await host.GiveAsync("bertram", "/api/srg-meetings", new { occurredOn = day });
+        await host.GiveAsync("bertram", $"/api/srg-meetings/srg-{day}/attendance", new
+        {
+            present = new[] { new { name = "Marian Oduya", seat = "HeadOfSchoolImprovement" }, new { name = "Colm Hathersage", seat = "SeniorOfficer" } },
+            chairedBy = "HeadOfSchoolImprovement",
+        });
         return $"/srg-meetings/srg-{day}";
     }
 

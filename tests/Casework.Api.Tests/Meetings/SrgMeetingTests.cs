@@ -12,6 +12,11 @@ namespace Casework.Api.Tests.Meetings;
 [Collection(nameof(SharedCasework))]
 public sealed class SrgMeetingTests(SharedCasework casework)
 {
+    private static readonly CloseMeeting Closing = new(ReasonForTheRest: "The meeting ran out of time");
+
+    private static readonly RecordAttendance Attendance = new(
+        [new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement);
+
     [Fact]
     public async Task A_meeting_walks_the_schools_decides_and_closes_with_those_it_did_not_decide_about()
     {
@@ -31,12 +36,52 @@ public sealed class SrgMeetingTests(SharedCasework casework)
         decided.Status.ShouldBe(HttpStatusCode.OK, decided.Text);
         (await WalkedAsync(id))[waiting.Id].Decision.ShouldBe(new(new(2026, 3, 10), SrgOutcome.Designate, "No capacity to improve", id));
 
-        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { })).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
+        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing)).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
         closed.IsClosed.ShouldBeTrue();
         closed.Decided.ShouldBe([waiting.Id]);
         closed.Undecided.ShouldContain(onList.Id);
         closed.Undecided.ShouldNotContain(notReady.Id);
+        closed.WhyUndecided(onList.Id).ShouldBe("The meeting ran out of time");
+        closed.NotRepresented().ShouldBe([SrgSeat.FamilyServices, SrgSeat.SenTeam]);
         (await waiting.HistoryAsync()).Select(e => e.Type).TakeLast(2).ShouldBe(["srg_decision_recorded", "designated"]);
+    }
+
+    [Fact]
+    public async Task A_meeting_without_a_quorum_neither_decides_nor_closes_and_nothing_is_half_written()
+    {
+        var story = await casework.Story("2026-03-23").DiscussedAsync();
+        casework.ItIs("2026-03-24");
+        var id = (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-24" })).Json.GetProperty("id").GetString()!;
+
+        Refused(await DecideAsync(id, new(story.Id, SrgOutcome.Designate, "No capacity", VisitCategory.Category3)), SchoolReviewGroup.R62);
+        Refused(await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing), SchoolReviewGroup.R62);
+        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance with { Present = [Attendance.Present[0]] });
+        Refused(await DecideAsync(id, new(story.Id, SrgOutcome.Designate, "No capacity", VisitCategory.Category3)), SchoolReviewGroup.R62);
+        Refused(await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance with { ChairedBy = SrgSeat.SeniorOfficer }), SchoolReviewGroup.R63);
+
+        (await story.HistoryAsync()).Length.ShouldBe(2);
+        (await story.AttemptsAsync()).Select(a => a.Rule).ShouldBe(["R62", "R62"]);
+        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance);
+        (await DecideAsync(id, new(story.Id, SrgOutcome.Watch, "Watch"))).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_school_without_a_decision_or_a_reason_keeps_a_meeting_open_and_minutes_can_follow_its_end()
+    {
+        var story = await casework.Story("2026-03-25").DiscussedAsync();
+        var id = await OpenAsync("2026-03-25");
+
+        var refused = await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { });
+        Refused(refused, SrgDecisions.R61);
+        refused.Text.ShouldContain(story.Id.Value);
+        (await casework.AskAsync<SrgMeetingView>("lotte", $"/api/srg-meetings/{id}")).Meeting.IsClosed.ShouldBeFalse();
+
+        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing);
+        (await casework.PostAsync("petra", $"/api/srg-meetings/{id}/minutes", new { text = "Minutes" })).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/minutes", new { text = " " })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        var minuted = await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/minutes", new { text = "The list was walked." });
+        minuted.Json.GetProperty("minutes").GetString().ShouldBe("The list was walked.");
+        (await casework.PostAsync("bertram", "/api/srg-meetings/srg-2020-01-01/minutes", new { text = "Minutes" })).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -44,12 +89,12 @@ public sealed class SrgMeetingTests(SharedCasework casework)
     {
         var story = await casework.Story("2026-03-11").DiscussedAsync();
         var id = await OpenAsync("2026-03-11");
-        var closed = await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { });
+        var closed = await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing);
 
         var late = await DecideAsync(id, new(story.Id, SrgOutcome.Watch, "Watch"));
         late.Status.ShouldBe(HttpStatusCode.Conflict);
         late.Json.GetProperty("rule").GetString().ShouldBe(SrgDecisions.R61.Id);
-        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { })).Text.ShouldBe(closed.Text);
+        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing)).Text.ShouldBe(closed.Text);
         (await story.HistoryAsync()).Length.ShouldBe(2);
     }
 
@@ -78,7 +123,7 @@ public sealed class SrgMeetingTests(SharedCasework casework)
         await DecideAsync(newer, new(late.Id, SrgOutcome.Intensify, "Later"));
         (await DecideAsync(older, new(late.Id, SrgOutcome.Continue, "Recorded late"))).Status.ShouldBe(HttpStatusCode.OK);
 
-        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{older}/close", new { })).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
+        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{older}/close", Closing)).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
         await gone.DoAsync("marian", new CloseCase(gone.Today, ClosureReason.SchoolClosed, "Closed at Easter"));
         await casework.Story("2026-03-20").DesignatedAsync();
 
@@ -113,7 +158,7 @@ public sealed class SrgMeetingTests(SharedCasework casework)
 
         var id = await OpenAsync("2026-03-22");
         var deciding = stories.Select(async s => (s.Id, (await DecideAsync(id, new(s.Id, SrgOutcome.Watch, "Watch"))).Status)).ToArray();
-        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", new { })).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
+        var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing)).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
         var answers = await Task.WhenAll(deciding);
 
         answers.ShouldAllBe(a => a.Status == HttpStatusCode.OK || a.Status == HttpStatusCode.Conflict);
@@ -139,15 +184,23 @@ public sealed class SrgMeetingTests(SharedCasework casework)
         (await casework.PostAsync("petra", "/api/srg-meetings", new { occurredOn = "2026-03-13" })).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = "2026-03-14" })).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await casework.PostAsync("marian", "/api/srg-meetings", new { occurredOn = "2026-03-13" })).Status.ShouldBe(HttpStatusCode.OK);
-        (await casework.PostAsync("petra", "/api/srg-meetings/srg-2026-03-13/close", new { })).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await casework.PostAsync("bertram", "/api/srg-meetings/srg-2020-01-01/close", new { })).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await casework.PostAsync("petra", "/api/srg-meetings/srg-2026-03-13/close", Closing)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await casework.PostAsync("bertram", "/api/srg-meetings/srg-2020-01-01/close", Closing)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await DecideAsync("srg-2020-01-01", new(new("900001-1"), SrgOutcome.Watch, "Watch"))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private async Task<string> OpenAsync(string day)
     {
         casework.ItIs(day);
-        return (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = day })).Json.GetProperty("id").GetString()!;
+        var id = (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = day })).Json.GetProperty("id").GetString()!;
+        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance)).Status.ShouldBe(HttpStatusCode.OK);
+        return id;
+    }
+
+    private static void Refused(Answer answer, Rule rule)
+    {
+        answer.Status.ShouldBe(HttpStatusCode.Conflict, answer.Text);
+        answer.Json.GetProperty("rule").GetString().ShouldBe(rule.Id);
     }
 
     private Task<Answer> DecideAsync(string meeting, DecideAtMeeting decision) => casework.PostAsync("bertram", $"/api/srg-meetings/{meeting}/decisions", decision);

@@ -17,7 +17,8 @@ public sealed class GoldenEventTests
         SettingStory.Raised[0],
         MonitoringStory.Opened[0],
         new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair shares the concern", "It is about the headteacher"),
-        new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity"),
+        new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity",
+            SupportJudgement.PartlyEffective, "Coaching began late"),
         new Designated(new(2025, 11, 22), [Trigger.T1OfstedOutcome, Trigger.T5AchievementOrDecline], "Requires improvement",
             VisitCategory.Category4, true, 18),
         new DesignationLettersSent(new(2025, 11, 26), new(true, false, "Vice-Chair of Governors", "The chair is vacant", "Letters/2025/114.pdf")),
@@ -63,7 +64,10 @@ public sealed class GoldenEventTests
         new RemovalLettersSent(new(2027, 5, 6), Story.Both),
         new CaseClosed(new(2027, 9, 1), ClosureReason.ConvertedToAcademy, "Converted", new Urn("900002")),
         new SrgMeetingOpened(new(2026, 11, 24), Clerk.Named()),
-        new SrgMeetingClosed(new(2026, 11, 24), [CaseId.Parse("900001-1")], [CaseId.Parse("900002-2")]),
+        new SrgAttendanceRecorded(new(2026, 11, 24), [new("Imogen Sharrow", SrgSeat.HeadOfSchoolImprovement), new("Della Rook", SrgSeat.FamilyServices)],
+            SrgSeat.HeadOfSchoolImprovement, Clerk.Named()),
+        new SrgMinutesRecorded(new(2026, 11, 24), "The list was walked", Clerk.Named()),
+        new SrgMeetingClosed(new(2026, 11, 24), [CaseId.Parse("900001-1")], [CaseId.Parse("900002-2")], [new(CaseId.Parse("900002-2"), "No time")]),
         new PolicyProposed(new(2026, 11, 24), 1, PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1) }, "Letters take longer", HoSI.Named()),
         new PolicyAdopted(new(2026, 11, 25), 1, Director.Named(), [CaseId.Parse("900001-1")]),
         new PolicyProposalWithdrawn(new(2026, 11, 25), 1, "Not now", HoSI.Named()),
@@ -120,6 +124,13 @@ public sealed class GoldenEventTests
         earlier.Remove("copiesDue");
 
         StoredJson.Read<WarningNoticeIssued>(earlier.ToJsonString()).CopiesDue.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_meeting_and_a_decision_of_the_SRG_stored_before_they_said_why_and_what_of_the_support_are_still_read()
+    {
+        StoredJson.Read<SrgMeetingClosed>("""{ "decided": [], "undecided": ["900002-2"], "occurredOn": "2026-11-24" }""").Reasons.ShouldBeNull();
+        StoredJson.Read<SrgDecisionRecorded>("""{ "meeting": null, "outcome": "Continue", "reason": "Slow", "occurredOn": "2026-11-24" }""").Support.ShouldBeNull();
     }
 
     [Fact]

@@ -7,7 +7,9 @@ public sealed class SrgDecisionsTests
 {
     private static readonly DateOnly Day = new(2025, 11, 25);
 
-    private static readonly SrgMeeting Meeting = SrgMeeting.Evolve(null, new SrgMeetingOpened(Day, Clerk.Named()))!;
+    private static readonly SrgMeeting Opened = SrgMeeting.Evolve(null, new SrgMeetingOpened(Day, Clerk.Named()))!;
+
+    private static readonly SrgMeeting Meeting = Attended(SrgSeat.HeadOfSchoolImprovement, SrgSeat.SeniorOfficer);
 
     private static readonly RecordSrgDecision AtMeeting = Commands.SrgDecision(Day, SrgOutcome.Watch) with { Meeting = Meeting.Id.Value };
 
@@ -48,6 +50,26 @@ public sealed class SrgDecisionsTests
         Given(Story.Discussed).When(AtMeeting, With(Meeting)).Then(new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.Watch, "As discussed"));
 
     [Fact]
+    [Trait("Refuses", "R63")]
+    public void A_meeting_without_a_quorum_decides_nothing()
+    {
+        Given(Story.Discussed).When(AtMeeting, With(Opened)).ThenRefusedBy("R62");
+        Given(Story.Discussed).When(AtMeeting, With(Attended(SrgSeat.HeadOfSchoolImprovement, SrgSeat.SenTeam))).ThenRefusedBy("R62");
+        Given(Story.Discussed).When(AtMeeting, With(Attended(SrgSeat.SeniorOfficer))).ThenRefusedBy("R63");
+    }
+
+    [Fact]
+    [Trait("Watches", "R108")]
+    public void What_the_SRG_found_of_the_support_is_kept_with_its_decision()
+    {
+        var looked = Commands.SrgDecision(Day, SrgOutcome.Continue) with { Support = SupportJudgement.PartlyEffective, SupportFindings = "Coaching began late" };
+
+        Given(Story.Designated).When(looked with { SupportFindings = null }, by: HoSI).ThenRefusedAt("SupportFindings", by: "R108");
+        Given(Story.Designated).When(looked, by: HoSI).Then(
+            new SrgDecisionRecorded(Day, null, SrgOutcome.Continue, "As discussed", SupportJudgement.PartlyEffective, "Coaching began late"));
+    }
+
+    [Fact]
     public void A_meeting_that_does_not_exist_decides_nothing() =>
         Given(Story.Discussed).When(AtMeeting, With(null)).ThenRefusedAt("Meeting", by: "R61");
 
@@ -69,6 +91,8 @@ public sealed class SrgDecisionsTests
     }
 
     [Theory]
+    [Trait("Refuses", "R42")]
+    [Trait("Refuses", "D2")]
     [InlineData(Stage.ReadyForSrg, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
     [InlineData(Stage.Watch, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
     [InlineData(Stage.DesignationDue, "D1", SrgOutcome.Designate)]
@@ -113,6 +137,9 @@ public sealed class SrgDecisionsTests
     [Trait("Refuses", "WHO")]
     public void A_Lead_Officer_records_no_SRG_decision() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch), by: ItsLeadOfficer).ThenNotPermitted();
+
+    private static SrgMeeting Attended(params SrgSeat[] seats) => SrgMeeting.Evolve(
+        Opened, new SrgAttendanceRecorded(Day, [.. seats.Select(seat => new SrgAttendee($"{seat}", seat))], SrgSeat.HeadOfSchoolImprovement, Clerk.Named()))!;
 
     private static Facts With(SrgMeeting? meeting) => FactsOn(Day.AddDays(60), Clerk) with { Meeting = meeting };
 }

@@ -1,6 +1,7 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Domain.Rules;
 
@@ -78,6 +79,11 @@ public static class Wordings
         EligibleBy.Section60B => "Section 60B: notified as not making necessary improvements",
         EligibleBy.Section61 => "Section 61: requires significant improvement",
         EligibleBy.Section62 => "Section 62: requires special measures",
+        SrgSeat.HeadOfSchoolImprovement => "Head of School Improvement",
+        SrgSeat.SeniorOfficer => "Another senior officer of the authority",
+        SrgSeat.FamilyServices => "Family Services",
+        SrgSeat.SenTeam => "The SEN Team",
+        SrgSeat.Other => "Somebody else",
         OfstedCategory.None => "In no category of concern",
         _ => value.ToWords(),
     };

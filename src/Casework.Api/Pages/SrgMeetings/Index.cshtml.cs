@@ -35,13 +35,13 @@ public sealed class IndexModel(IQuerySession session, IMessageBus bus, TimeProvi
     {
         if (ModelState.IsValid)
         {
-            var outcome = await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(OccurredOn!.Value, CurrentActor.From(User)), cancellation);
-            if (outcome.Meeting is { } meeting)
+            var outcome = await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(new(OccurredOn!.Value), CurrentActor.From(User)), cancellation);
+            if (outcome.Decision!.Why() is not { } why)
             {
-                return Redirect($"/srg-meetings/{meeting.Id}");
+                return Redirect($"/srg-meetings/{outcome.Meeting!.Id}");
             }
 
-            ModelState.AddModelError(nameof(OccurredOn), outcome.Invalid?.Reason ?? $"{outcome.Refusal!.Reason} {outcome.Refusal.Remedy}");
+            ModelState.AddModelError(nameof(OccurredOn), why.Reasons[0].Reason);
         }
 
         Meetings = await session.MeetingsAsync(cancellation);

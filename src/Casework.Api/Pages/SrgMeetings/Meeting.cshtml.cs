@@ -30,18 +30,22 @@ public sealed class DecisionFields
     /// <summary>The visit category, which a designation needs.</summary>
     [Display(Name = "visit category")]
     public VisitCategory? Category { get; set; }
+
+    /// <summary>What the SRG thinks of the support to the school (R108).</summary>
+    [Display(Name = "quality of the support")]
+    public SupportJudgement? Support { get; set; }
+
+    /// <summary>What it found of the support.</summary>
+    [Display(Name = "findings on the support")]
+    public string? SupportFindings { get; set; }
 }
 
 /// <summary>The school that the meeting is looking at, or was when the form was sent.</summary>
 public sealed record SchoolAtMeeting(WalkedSchool Walked, Case Case, long Version, int? DaysOnList, IReadOnlyList<WorkItem> Due, IReadOnlyList<RefusedAttempt> Refused);
 
 /// <summary>An SRG meeting that walks the list: one school after the other, with the decision about each.</summary>
-public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimeProvider clock) : PageModel
+public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimeProvider clock) : MeetingPage(session)
 {
-    /// <summary>The meeting.</summary>
-    [BindProperty(SupportsGet = true)]
-    public SrgMeetingId Id { get; set; }
-
     /// <summary>The case that is looked at; the first without a decision when left out.</summary>
     [BindProperty(SupportsGet = true, Name = "case")]
     public CaseId? Current { get; set; }
@@ -58,31 +62,22 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
     [BindProperty]
     public string? CommandId { get; set; }
 
-    /// <summary>The meeting with the schools it walks; null while the database does not answer.</summary>
-    public SrgMeetingView? View { get; private set; }
-
     /// <summary>The school that is looked at; null when the meeting walks none, or while the database does not answer.</summary>
     public SchoolAtMeeting? School { get; private set; }
-
-    /// <summary>Whether the database did not answer, so that nothing is known to be recorded.</summary>
-    public bool Outage { get; private set; }
-
-    /// <summary>The schools without a decision, which closing the meeting would leave so (R61).</summary>
-    public IEnumerable<WalkedSchool> Undecided => View?.Schools.Where(school => school.Decision is null) ?? [];
-
-    /// <summary>Whether the person may record decisions now.</summary>
-    public bool MayRecord => View is { Meeting.IsClosed: false } && Domain.Meetings.SrgMeetings.RefuseActor(CurrentActor.From(User)) is null;
 
     /// <summary>Whether a decision has been sent: then its form is shown again whatever came of it, for it holds what was typed.</summary>
     public bool WasSent { get; private set; }
 
     /// <summary>Whether the form of a decision is shown.</summary>
-    public bool ShowsForm => WasSent || (MayRecord && School is { Walked.Decision: null });
+    public bool ShowsForm => WasSent || (MayRecord && NoQuorum is null && School is { Walked.Decision: null });
 
     /// <summary>What the SRG can decide about the school, and what was chosen before that changed.</summary>
     public IEnumerable<SrgOutcome> Possible => School is null
         ? Enum.GetValues<SrgOutcome>()
         : School.Walked.CanDecide.Concat(Form.Outcome is { } chosen ? [chosen] : []).Distinct();
+
+    /// <summary>Whether the support to the school is looked at: it is on the list (R108), or that cannot be found out.</summary>
+    public bool AsksAboutSupport => School is not { Case.IsOnList: false };
 
     /// <summary>The visit categories of a designation.</summary>
     public IEnumerable<SelectListItem> Categories { get; } =
@@ -107,7 +102,7 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
     public Task<IActionResult> OnPostDecideAsync(CancellationToken cancellation) => UnlessOutageAsync(async () =>
     {
         (WasSent, CommandId) = (true, CommandId ?? NewId());
-        if (Current is not { } sent || !await ReadAsync(cancellation) || await session.LoadAsync<Case>(sent, cancellation) is not { } current)
+        if (Current is not { } sent || !await ReadAsync(cancellation) || await Session.LoadAsync<Case>(sent, cancellation) is not { } current)
         {
             return NotFound();
         }
@@ -125,67 +120,23 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
             return Page(StatusCodes.Status400BadRequest);
         }
 
-        var decision = new RecordSrgDecision(View.Meeting.On, Form.Outcome!.Value, Form.Reason!, Id.Value, Form.Category);
+        var decision = new DecideAtMeeting(sent, Form.Outcome!.Value, Form.Reason!, Form.Category, Form.Support, Form.SupportFindings).At(View.Meeting);
         return Answer(await bus.InvokeAsync<Outcome>(new Give(sent, decision, CurrentActor.From(User), CommandId, Version), cancellation));
     });
 
-    /// <summary>Closes the meeting; with schools undecided only when that was confirmed, for it cannot be opened again.</summary>
-    public Task<IActionResult> OnPostCloseAsync(bool confirmed, CancellationToken cancellation) => UnlessOutageAsync(async () =>
-    {
-        CommandId = NewId();
-        if (!await ReadAsync(cancellation))
-        {
-            return NotFound();
-        }
-
-        if (MayRecord && Undecided.Any() && !confirmed)
-        {
-            ModelState.AddModelError("confirmed", "Some schools have no decision yet. Decide about them, or tick that the meeting is closed without (R61).");
-            return Page(StatusCodes.Status400BadRequest);
-        }
-
-        var outcome = await bus.InvokeAsync<SrgMeetingOutcome>(new CloseSrgMeeting(Id, CurrentActor.From(User)), cancellation);
-        if (outcome.Refusal is not null)
-        {
-            return Forbid();
-        }
-
-        TempData["Done"] = "The meeting is closed.";
-        return Redirect($"/srg-meetings/{Id}");
-    });
-
-    private async Task<IActionResult> UnlessOutageAsync(Func<Task<IActionResult>> answer)
-    {
-        try
-        {
-            return await answer();
-        }
-        catch (Exception why) when (Problems.IsOutage(why))
-        {
-            Outage = true;
-            return Page(StatusCodes.Status503ServiceUnavailable);
-        }
-    }
-
-    private async Task<bool> ReadAsync(CancellationToken cancellation)
-    {
-        View = Id == default ? null : await session.MeetingAsync(Id, cancellation);
-        return View is not null;
-    }
-
     private async Task<WalkedSchool> NoLongerWalkedAsync(Case current, CancellationToken cancellation)
     {
-        var names = await session.SchoolNamesAsync([current.Establishment], cancellation);
-        return new(current.Id, names[current.Establishment].Name, current.Stage, null, []);
+        var names = await Session.SchoolNamesAsync([current.Establishment], cancellation);
+        return new(current.Id, names[current.Establishment].Name, current.Stage, null, [], current.IsOnList);
     }
 
     private async Task<SchoolAtMeeting> SchoolAsync(WalkedSchool walked, CancellationToken cancellation)
     {
-        var current = (await session.LoadAsync<Case>(walked.Case, cancellation))!;
-        var version = (await session.Events.FetchStreamStateAsync(walked.Case.Value, cancellation))!.Version;
-        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        var current = (await Session.LoadAsync<Case>(walked.Case, cancellation))!;
+        var version = (await Session.Events.FetchStreamStateAsync(walked.Case.Value, cancellation))!.Version;
+        var facts = await Session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         return new(walked, current, version, current.SrgList?.DaysOnList(facts.Today), current.DueOn(facts.At(current.Establishment), walked.School),
-            await session.AttemptsAsync(walked.Case, cancellation));
+            await Session.AttemptsAsync(walked.Case, cancellation));
     }
 
     private IActionResult Answer(Outcome outcome)
@@ -228,12 +179,6 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
     // What is about the whole decision, or about something the form does not ask for, stands in the summary alone.
     private void Wrong(string? field, string reason) =>
         ModelState.AddModelError(field is not null && typeof(DecisionFields).GetProperty(field) is not null ? $"{nameof(Form)}.{field}" : "", reason);
-
-    private PageResult Page(int status)
-    {
-        Response.StatusCode = status;
-        return Page();
-    }
 
     private static string Why(Refusal refusal) => $"{refusal.Reason} {refusal.Remedy} ({refusal.Rule.Id})";
 
