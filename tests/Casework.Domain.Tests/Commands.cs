@@ -20,8 +20,20 @@ public static class Commands
     {
         nameof(RaiseConcern) => RaiseConcern(on),
         nameof(RaiseAcademyConcern) => new RaiseAcademyConcern(on, AcademyStory.Urn, [Trigger.T4SafetyOfPupils], "Exclusions have doubled", "Attendance data"),
-        nameof(RaiseSettingConcern) => new RaiseSettingConcern(on, SettingStory.Setting, "The rooms are bare", "Visit of 30 October"),
+        nameof(RaiseSettingConcern) => RaiseSettingConcern(on),
         nameof(OpenMonitoring) => new OpenMonitoring(on, MonitoringStory.Urn, "Independent standards not met"),
+        nameof(AssignLeadWorker) => new AssignLeadWorker(on, OtherAdviser.Named(), LeadWorkerPost.AdvisoryTeacher),
+        nameof(NotifyProvider) => new NotifyProvider(on, [ProviderContact.RegisteredPerson], "Letters/EY900001.pdf"),
+        nameof(VisitSetting) => new VisitSetting(on, [VisitDriver.CausingConcern], "The rooms", "Notes/EY900001-1.docx"),
+        nameof(RecordSettingInspection) => new RecordSettingInspection(on, new("10899999", on.AddDays(-20), SettingGrade.Good)),
+        nameof(RecordSafeguardingReferral) => new RecordSafeguardingReferral(on, [Partner.Lado], "LADO-17"),
+        nameof(HoldSettingProgressMeeting) => new HoldSettingProgressMeeting(on, "Two rooms are ready", "The third by Easter", "Notes/EY900001-2.docx"),
+        nameof(RecordSettingOutcome) => SettingEscalated(on),
+        nameof(RecordIndependentInspection) => new RecordIndependentInspection(on, Inspectorate.Ofsted, on.AddDays(-20), true, true, Grade: OfstedGrade.Good),
+        nameof(NoteMonitoringConcern) => new NoteMonitoringConcern(on, [MonitoringConcern.Safeguarding], "Staff are not checked", "Report of 1 December"),
+        nameof(ShareMonitoringConcern) => new ShareMonitoringConcern(on, [SharedWith.DepartmentForEducation], "Letters/900003.pdf"),
+        nameof(RecordSubBoardReview) => new RecordSubBoardReview(on, SubBoardOutcome.MonitorAgain, "The action plan was accepted"),
+        nameof(RecordEarlyYearsSupport) => new RecordEarlyYearsSupport(on, true, "The reception class is part of the plan"),
         nameof(RecordDiscussion) => new RecordDiscussion(on, DiscussedWith.Headteacher, "Shared"),
         nameof(RecordSrgDecision) => SrgDecision(on, PossibleAt(current) ?? SrgOutcome.Continue),
         nameof(Designate) => new Designate(on, "Judged requires improvement", VisitCategory.Category4),
@@ -58,12 +70,18 @@ public static class Commands
         nameof(ApproveStatementOfAction) => new ApproveStatementOfAction(on, "It answers the report"),
         nameof(SendStatementOfAction) => new SendStatementOfAction(on, [Party.ChiefInspector], "Statements/2026/1.pdf"),
         nameof(ProposeRemoval) => new ProposeRemoval(on, Story.RemovalReview with { On = on }, "Reading above average", "Letter"),
-        nameof(CloseCase) => new CloseCase(on, ClosureReason.SchoolClosed, "Closed at the end of term"),
+        nameof(CloseCase) => new CloseCase(on, Closing.Reasons(current?.Type ?? CaseType.MaintainedSchool).First(r => r is ClosureReason.SchoolClosed or ClosureReason.ProviderResigned), "Closed"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no good command of this kind yet."),
     };
 
     public static RaiseConcern RaiseConcern(DateOnly on) =>
         new(on, Story.Urn, [Trigger.T5AchievementOrDecline], "Reading has fallen", "Key Stage 1 data");
+
+    public static RaiseSettingConcern RaiseSettingConcern(DateOnly on) => new(
+        on, SettingStory.Setting, [SettingTrigger.ST3LearningEnvironment], "The rooms are bare", [SettingEvidence.Visit], "Visit of 30 October");
+
+    public static RecordSettingOutcome SettingEscalated(DateOnly on) =>
+        new(on, SettingOutcome.Escalate, "Safety is at risk", [SettingAction.CloseMonitoring], [Partner.Ofsted], [EarlyYearsTeam.Standards]);
 
     public static RecordSrgDecision SrgDecision(DateOnly on, SrgOutcome outcome) =>
         new(on, outcome, "As discussed", Category: outcome is SrgOutcome.Designate ? VisitCategory.Category3 : null);

@@ -12,9 +12,13 @@ public static class People
     public static readonly Actor Auditor = new("p-auditor", "Silas Quarrie", Role.Auditor);
     public static readonly Actor DataManager = new("p-data", "Yusra Benning", Role.DataManager);
 
+    public static readonly Actor StandardsLead = new("p-standards", "Winifred Castellan", Role.StandardsLead);
+    public static readonly Actor ItsLeadWorker = new("p-adviser", "Jonty Amberline", Role.EarlyYearsAdviser);
+    public static readonly Actor OtherAdviser = new("p-adviser-2", "Pascoe Trevanion", Role.EarlyYearsAdviser);
+
     /// <summary>Everybody, and the service itself.</summary>
     public static readonly IReadOnlyList<Actor> Everybody =
-        [HoSI, OtherHoSI, Director, ItsLeadOfficer, OtherLeadOfficer, Clerk, Auditor, DataManager, Actor.DailySweep];
+        [HoSI, OtherHoSI, Director, ItsLeadOfficer, OtherLeadOfficer, Clerk, Auditor, DataManager, StandardsLead, ItsLeadWorker, OtherAdviser, Actor.DailySweep];
 
     /// <summary>The actor as a named person.</summary>
     public static Person Named(this Actor actor) => new(actor.Id, actor.Name);

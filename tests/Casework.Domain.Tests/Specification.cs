@@ -19,7 +19,11 @@ public sealed class Specification
 
     /// <summary>What the rules know beside the case.</summary>
     public static Facts FactsOn(DateOnly today, Actor by, SchoolFacts? school = null, EpisodeFacts? cases = null, PolicyVersion? policy = null) =>
-        new(today, by, policy ?? PolicyVersion.Strategy2024, school ?? School, cases ?? EpisodeFacts.None);
+        new(today, by, policy ?? PolicyVersion.Strategy2024, school ?? School, cases ?? EpisodeFacts.None, SettingsMeeting: MeetingOn(today));
+
+    /// <summary>An open settings meeting of that day with all its members present.</summary>
+    public static SettingsMeeting MeetingOn(DateOnly day) =>
+        new(SettingsMeeting.IdOf(day), day, StandardsLead.Named(), Enum.GetValues<SettingsMember>(), [], [], null, IsClosed: false);
 
     /// <summary>Somebody gives a command.</summary>
     public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) =>

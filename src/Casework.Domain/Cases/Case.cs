@@ -18,7 +18,8 @@ public sealed record Case(
     MonitoringAndChallenge? MonitoringAndChallenge = null, Progress? Progress = null, OfstedRecord? Ofsted = null,
     TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null,
     AcademyConcern? Academy = null, SettingConcern? Setting = null, MonitoringRecord? Independent = null,
-    SecretaryOfStateNotice? SecretaryOfState = null, Intervention? Intervention = null, StatementOfAction? StatementOfAction = null)
+    SecretaryOfStateNotice? SecretaryOfState = null, Intervention? Intervention = null, StatementOfAction? StatementOfAction = null,
+    EarlyYearsSupport? EarlyYears = null)
 {
     /// <summary>The school or setting that the case is about.</summary>
     public EstablishmentId Establishment => Id.Establishment();
@@ -28,6 +29,12 @@ public sealed record Case(
 
     /// <summary>Whether nothing more happens to the case but letters and corrections.</summary>
     public bool IsOver => Stage is Stage.Removed or Stage.Closed;
+
+    /// <summary>Who leads the case: its Lead Officer, or the lead worker of a setting; null while nobody does.</summary>
+    public Person? Lead() => LeadOfficer?.Person ?? Setting?.LeadWorker?.Person;
+
+    /// <summary>Whether somebody leads the case.</summary>
+    public bool IsLedBy(Actor actor) => Lead()?.Id == actor.Id;
 
     /// <summary>The SRG's latest decision, by the day on which it decided; null when it has not decided yet.</summary>
     public SrgDecision? LastSrg => Srg?.OrderBy(decision => decision.On).LastOrDefault();
@@ -116,6 +123,7 @@ public sealed record Case(
         RemovalProposed e => this with { Stage = Stage.RemovalProposed, Removal = new(e.Review, e.OccurredOn, e.ProposedBy) },
         DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal?.Ratified(e) },
         RemovalLettersSent e => this with { Removal = Removal?.Told(e) },
+        EarlyYearsSupportConsidered e => this with { EarlyYears = new(e.OccurredOn, e.Offered, e.Reason) },
         AcademyEvent e => Academy?.After(this, e) ?? this,
         SettingEvent e => Setting?.After(this, e) ?? this,
         IndependentEvent e => Independent?.After(this, e) ?? this,

@@ -162,6 +162,13 @@ public sealed record ProposeRemoval(DateOnly OccurredOn, RemovalReview Review, s
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Evidence), Evidence, "the evidence of the review")];
 }
 
+/// <summary>Records that early years support was considered for the school, whether it is given, and why (R174).</summary>
+public sealed record RecordEarlyYearsSupport(DateOnly OccurredOn, bool Offered, string Reason) : CaseCommand(OccurredOn)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason")];
+}
+
 /// <summary>Closes the case without a removal (D40).</summary>
 public sealed record CloseCase(DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor = null) : CaseCommand(OccurredOn)
 {

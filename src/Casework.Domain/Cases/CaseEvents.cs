@@ -97,5 +97,8 @@ public sealed record DeDesignated(DateOnly OccurredOn) : CaseEvent(OccurredOn);
 /// <summary>Headteacher and Chair were told of the removal in writing (D9).</summary>
 public sealed record RemovalLettersSent(DateOnly OccurredOn, LetterRecipients Recipients) : CaseEvent(OccurredOn);
 
+/// <summary>It was considered whether the school needs early years support (R174).</summary>
+public sealed record EarlyYearsSupportConsidered(DateOnly OccurredOn, bool Offered, string Reason) : CaseEvent(OccurredOn);
+
 /// <summary>The case ended without a removal: no action needed, a conversion, a closure, a merger, or opened in error (D40).</summary>
 public sealed record CaseClosed(DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor) : CaseEvent(OccurredOn);

@@ -12,8 +12,10 @@ namespace Casework.Domain.Cases;
 /// <param name="Policy">The policy version in force on the day of what the command tells of; today where there is no command (D37).</param>
 /// <param name="School">What the register says of the school; null when it is not on the register.</param>
 /// <param name="Cases">The references of the school's open case, if it has one, and how many episodes it has had.</param>
+/// <param name="SettingsMeeting">The settings meeting of the day of a decision about a setting; null when there is none.</param>
 /// <param name="Meeting">The SRG meeting that an SRG decision names; null when it names none, or one that does not exist.</param>
-public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null);
+public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null,
+    SettingsMeeting? SettingsMeeting = null);
 
 /// <summary>What the register says of a school, as far as the workflow asks.</summary>
 /// <param name="Kind">Which kind of case there can be about it (D22); null for none, for example a non-maintained special school.</param>
@@ -21,9 +23,10 @@ public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, Sc
 /// <param name="IsOurs">A school of the authority whose list this is (R131).</param>
 /// <param name="IsPupilReferralUnit">A pupil referral unit: a case by the informal process, never a notice (D21).</param>
 /// <param name="HasFoundation">A voluntary or foundation school, where a diocese or others appoint governors (R146).</param>
+/// <param name="IsChildminder">A childminder, and not another kind of early years setting (R159).</param>
 /// <param name="IsVoluntaryAided">A voluntary aided school, whose appointers get the Statement of Action (X15).</param>
 public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true,
-    bool HasFoundation = false, bool IsVoluntaryAided = false)
+    bool HasFoundation = false, bool IsVoluntaryAided = false, bool IsChildminder = false)
 {
     /// <summary>A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</summary>
     public bool IsMaintained => Kind is CaseType.MaintainedSchool && !IsPupilReferralUnit;

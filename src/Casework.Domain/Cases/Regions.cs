@@ -161,5 +161,8 @@ public sealed record Removal(RemovalReview Review, DateOnly ProposedOn, string P
 public sealed record SrgDecision(
     DateOnly On, SrgOutcome Outcome, string Reason, string? Meeting, SupportJudgement? Support = null, string? SupportFindings = null);
 
+/// <summary>That early years support was considered for the school, and what came of it (R174).</summary>
+public sealed record EarlyYearsSupport(DateOnly ConsideredOn, bool Offered, string Reason);
+
 /// <summary>How the case was closed without a removal.</summary>
 public sealed record Closure(ClosureReason Reason, string Explanation, Urn? Successor, DateOnly On);

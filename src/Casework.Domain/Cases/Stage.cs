@@ -51,4 +51,10 @@ public enum Stage
 
     /// <summary>Independent school: monitored, no concern noted.</summary>
     Monitored,
+
+    /// <summary>Independent school: a concern was noted and is to be shared.</summary>
+    MonitoringConcernNoted,
+
+    /// <summary>Independent school: the concern was shared and waits for the sub-board's review.</summary>
+    MonitoringConcernShared,
 }

@@ -30,6 +30,15 @@ public enum Who
 
     /// <summary>The service itself.</summary>
     System = 64,
+
+    /// <summary>Early Years Standards Lead.</summary>
+    StandardsLead = 128,
+
+    /// <summary>Any Advisory Teacher or Childminding Quality and Support Officer.</summary>
+    AnyEarlyYearsAdviser = 256,
+
+    /// <summary>The lead worker of this case, who is one of them.</summary>
+    ItsLeadWorker = 512,
 }
 
 /// <summary>
@@ -56,10 +65,8 @@ public sealed record Step(
 
     /// <summary>Refuses when the actor may not take this step on this case.</summary>
     public Refusal? RefuseActor(Case? current, Actor actor) => TheWorkflow.Who.BrokenIf(
-        (By & RoleOf(actor)) is Who.Nobody && !(By.HasFlag(Who.ItsLeadOfficer) && IsItsLeadOfficer(current, actor)),
-        actor.Role is Role.LeadOfficer && By.HasFlag(Who.ItsLeadOfficer)
-            ? "You are not the Lead Officer of this case."
-            : $"{Capitalised(actor.Role.InWords())} cannot take this step.",
+        (By & RoleOf(actor)) is Who.Nobody && !(May(LeadOf(actor)) && current?.IsLedBy(actor) is true),
+        May(LeadOf(actor)) ? $"You are not {LeadOf(actor).InWords()}." : $"{Capitalised(actor.Role.InWords())} cannot take this step.",
         $"It is for {WhoInWords()}.");
 
     /// <summary>Refuses when the case is in a stage that does not have this step.</summary>
@@ -75,12 +82,21 @@ public sealed record Step(
         Role.LeadOfficer => Who.AnyLeadOfficer,
         Role.Clerk => Who.Clerk,
         Role.DataManager => Who.DataManager,
+        Role.StandardsLead => Who.StandardsLead,
+        Role.EarlyYearsAdviser => Who.AnyEarlyYearsAdviser,
         Role.System => Who.System,
         _ => Who.Nobody,
     };
 
-    private static bool IsItsLeadOfficer(Case? current, Actor actor) =>
-        actor.Role is Role.LeadOfficer && current?.LeadOfficer?.Person.Id == actor.Id;
+    // Those of the role who lead cases take more steps on their own.
+    private static Who LeadOf(Actor actor) => actor.Role switch
+    {
+        Role.LeadOfficer => Who.ItsLeadOfficer,
+        Role.EarlyYearsAdviser => Who.ItsLeadWorker,
+        _ => Who.Nobody,
+    };
+
+    private bool May(Who who) => who is not Who.Nobody && By.HasFlag(who);
 
     private string WhoInWords() => string.Join(" or ", Enum.GetValues<Who>().Where(w => w is not Who.Nobody && By.HasFlag(w)).Select(w => w.InWords()));
 

@@ -19,6 +19,8 @@ public static class Wording
         Stage.AcademyConcernOpen => "concern open",
         Stage.OnSettingsList => "on the list of settings causing concern",
         Stage.Monitored => "monitored",
+        Stage.MonitoringConcernNoted => "concern noted",
+        Stage.MonitoringConcernShared => "concern shared",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
@@ -41,6 +43,8 @@ public static class Wording
         Role.Clerk => "a clerk",
         Role.Auditor => "an auditor",
         Role.DataManager => "a data manager",
+        Role.StandardsLead => "the Early Years Standards Lead",
+        Role.EarlyYearsAdviser => "an Advisory Teacher or Childminding Quality and Support Officer",
         Role.System => "the service itself",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
@@ -54,6 +58,9 @@ public static class Wording
         Who.ItsLeadOfficer => "the Lead Officer of the case",
         Who.Clerk => Role.Clerk.InWords(),
         Who.DataManager => Role.DataManager.InWords(),
+        Who.StandardsLead => Role.StandardsLead.InWords(),
+        Who.AnyEarlyYearsAdviser => Role.EarlyYearsAdviser.InWords(),
+        Who.ItsLeadWorker => "the lead worker of the case",
         Who.System => Role.System.InWords(),
         _ => throw new ArgumentOutOfRangeException(nameof(who)),
     };

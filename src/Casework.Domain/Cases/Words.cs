@@ -242,4 +242,16 @@ public enum ClosureReason
 
     /// <summary>The case should not have been opened.</summary>
     OpenedInError,
+
+    /// <summary>Setting: the provider gave up its registration.</summary>
+    ProviderResigned,
+
+    /// <summary>Setting: Ofsted cancelled the registration.</summary>
+    RegistrationCancelled,
+
+    /// <summary>Setting: Ofsted suspended the registration.</summary>
+    RegistrationSuspended,
+
+    /// <summary>Independent school: its sub-board ended the monitoring.</summary>
+    MonitoringEnded,
 }

@@ -23,6 +23,9 @@ public static class Workflow
     private static readonly Stage[] OnTheList = [Stage.Designated, Stage.RemovalProposed];
     private static readonly Stage[] Open = [.. BeforeTheList, .. OnTheList];
     private static readonly Stage[] DueOrOnTheList = [Stage.DesignationDue, .. OnTheList];
+    private static readonly Stage[] OnSettings = [Stage.OnSettingsList];
+    private static readonly Stage[] Monitored = [Stage.Monitored, Stage.MonitoringConcernNoted, Stage.MonitoringConcernShared];
+    private const Who EarlyYears = Who.StandardsLead | Who.AnyEarlyYearsAdviser;
 
     /// <summary>The steps of a maintained school's case (state chart 6.1), in the order in which a case usually takes them.</summary>
     public static IReadOnlyList<Step> MaintainedSchool { get; } =
@@ -63,6 +66,7 @@ public static class Workflow
         Step.On<DraftStatementOfAction>("Draft the Statement of Action", DueOrOnTheList, Who.HoSI | Who.ItsLeadOfficer, StatementsOfAction.Draft, StatementsOfAction.MayBeDrafted, StatementsOfAction.Published),
         Step.On<ApproveStatementOfAction>("Approve the Statement of Action", DueOrOnTheList, Who.HoSI, StatementsOfAction.Approve, StatementsOfAction.MayBeApproved, StatementsOfAction.Drafted),
         Step.On<SendStatementOfAction>("Record that the Statement of Action was sent", DueOrOnTheList, Who.HoSI | Who.Clerk, StatementsOfAction.Send, StatementsOfAction.MayBeSent, StatementsOfAction.Approved),
+        Step.On<RecordEarlyYearsSupport>("Record whether early years support was considered", OnTheList, Who.HoSI | Who.ItsLeadOfficer | Who.StandardsLead, EarlyYearsInSchools.Consider, after: Designating.Day),
         Step.On<ProposeRemoval>("Propose removal from the list", [Stage.Designated], Who.ItsLeadOfficer, DeDesignation.Propose, DeDesignation.Ready, Designating.Day),
         Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];
@@ -77,15 +81,26 @@ public static class Workflow
     /// <summary>The steps of a setting's case (state chart 6.3).</summary>
     public static IReadOnlyList<Step> Setting { get; } =
     [
-        Step.Opening<RaiseSettingConcern>("Raise a concern about a setting", Who.HoSI | Who.Director | Who.AnyLeadOfficer, SettingConcerns.Raise),
-        Step.On<CloseCase>("Close the case", [Stage.OnSettingsList], Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
+        Step.Opening<RaiseSettingConcern>("Raise a concern about a setting", Who.HoSI | Who.Director | Who.AnyLeadOfficer | EarlyYears, SettingConcerns.Raise),
+        Step.On<AssignLeadWorker>("Assign a lead worker", OnSettings, Who.HoSI | Who.StandardsLead, SettingSupport.Assign, after: SettingSupport.After),
+        Step.On<NotifyProvider>("Record the written notice to the provider", OnSettings, Who.StandardsLead | Who.ItsLeadWorker | Who.Clerk, SettingSupport.Notify),
+        Step.On<VisitSetting>("Record a visit to the setting", OnSettings, Who.StandardsLead | Who.ItsLeadWorker, SettingSupport.Visit),
+        Step.On<RecordSettingInspection>("Record an inspection of the setting", OnSettings, Who.StandardsLead | Who.ItsLeadWorker | Who.DataManager, SettingSupport.Inspected),
+        Step.On<RecordSafeguardingReferral>("Record the safeguarding referral", OnSettings, Who.StandardsLead | Who.ItsLeadWorker, SettingSupport.Refer),
+        Step.On<HoldSettingProgressMeeting>("Record a progress meeting with the provider", OnSettings, Who.StandardsLead | Who.ItsLeadWorker, SettingSupport.Meet),
+        Step.On<RecordSettingOutcome>("Record what the settings meeting decided", OnSettings, Who.StandardsLead, SettingOutcomes.Record),
+        Step.On<CloseCase>("Close the case", OnSettings, Who.HoSI | Who.Director | Who.StandardsLead, Closing.Close, after: Closing.After),
     ];
 
     /// <summary>The steps of an independent school's monitoring record (state chart 6.4).</summary>
     public static IReadOnlyList<Step> IndependentSchool { get; } =
     [
         Step.Opening<OpenMonitoring>("Open a monitoring record", Who.HoSI | Who.Director | Who.AnyLeadOfficer, IndependentMonitoring.Open),
-        Step.On<CloseCase>("Close the monitoring record", [Stage.Monitored], Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
+        Step.On<RecordIndependentInspection>("Record an inspection of the independent school", Monitored, Who.HoSI | Who.AnyLeadOfficer | Who.DataManager, IndependentMonitoring.Inspected),
+        Step.On<NoteMonitoringConcern>("Note a concern", Monitored, Who.HoSI | Who.AnyLeadOfficer, IndependentMonitoring.Note),
+        Step.On<ShareMonitoringConcern>("Share the concern", [Stage.MonitoringConcernNoted], Who.HoSI | Who.AnyLeadOfficer | Who.Clerk, IndependentMonitoring.Share, after: IndependentMonitoring.NotedOn),
+        Step.On<RecordSubBoardReview>("Record the sub-board's review", [Stage.MonitoringConcernShared], Who.HoSI | Who.Director | Who.Clerk, IndependentMonitoring.Review, after: IndependentMonitoring.SharedOn),
+        Step.On<CloseCase>("Close the monitoring record", Monitored, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];
 
     /// <summary>The steps of a kind of case.</summary>

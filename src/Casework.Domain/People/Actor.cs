@@ -21,6 +21,12 @@ public enum Role
     /// <summary>Imports the register and the inspections.</summary>
     DataManager,
 
+    /// <summary>Early Years Standards Lead: chairs the settings meeting and decides about settings causing concern.</summary>
+    StandardsLead,
+
+    /// <summary>Advisory Teacher or Childminding Quality and Support Officer: records on the settings whose lead worker they are.</summary>
+    EarlyYearsAdviser,
+
     /// <summary>The service itself, for instance the daily sweep. Nobody can sign in as this.</summary>
     System,
 }

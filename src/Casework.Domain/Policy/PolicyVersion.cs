@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 
 namespace Casework.Domain.Policy;
@@ -37,6 +38,18 @@ public sealed record PolicyVersion(
     /// </summary>
     public bool IsRequiresImprovementOrWorse(OfstedGrade grade, OfstedCategory category) =>
         grade is OfstedGrade.RequiresImprovement or OfstedGrade.Inadequate || category is not OfstedCategory.None;
+
+    /// <summary>
+    /// What an inspection of an early years setting counts as (R164, R165, R171). As for schools this is the authority's own equivalence
+    /// (D10, X26, X27); safeguarding that is not met makes every grade poor.
+    /// </summary>
+    public OutcomeMeaning MeaningOf(InspectionOfSetting inspection) => inspection switch
+    {
+        { SafeguardingMet: false } => OutcomeMeaning.RequiresImprovementOrWorse,
+        { Grade: SettingGrade.Outstanding or SettingGrade.Good or SettingGrade.Met } => OutcomeMeaning.GoodOrBetter,
+        { Grade: SettingGrade.Exceptional or SettingGrade.StrongStandard or SettingGrade.ExpectedStandard } => OutcomeMeaning.GoodOrBetter,
+        _ => OutcomeMeaning.RequiresImprovementOrWorse,
+    };
 
     /// <summary>Whether an outcome counts as *good or better* (R89, D10).</summary>
     public bool IsGoodOrBetter(OfstedGrade grade, OfstedCategory category) =>

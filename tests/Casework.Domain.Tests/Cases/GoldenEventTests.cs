@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Casework.Domain.Calendar;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 
 namespace Casework.Domain.Tests.Cases;
 
@@ -14,8 +16,15 @@ public sealed class GoldenEventTests
     [
         Story.Raised[0],
         AcademyStory.Raised[0],
-        SettingStory.Raised[0],
-        MonitoringStory.Opened[0],
+        SettingStory.JudgedPoor[0],
+        .. SettingStory.Removed.Skip(1).Where(e => e is not SettingOutcomeRecorded { Outcome: SettingOutcome.Remove }),
+        new SafeguardingReferralRecorded(new(2025, 11, 3), [Partner.Ofsted, Partner.Lado], "LADO-17", "Not one of both"),
+        .. MonitoringStory.Shared,
+        new SubBoardReviewed(new(2026, 2, 10), SubBoardOutcome.EndMonitoring, "All standards are met"),
+        new EarlyYearsSupportConsidered(new(2025, 12, 1), true, "The reception class is part of the plan"),
+        new SettingsMeetingOpened(new(2026, 3, 24), StandardsLead.Named()),
+        new SettingsMeetingAttended(new(2026, 3, 24), [SettingsMember.StandardsLead, SettingsMember.ServiceManager, SettingsMember.RegistrationOfficer]),
+        new SettingsMeetingClosed(new(2026, 3, 24), [CaseId.Parse("setting-EY900001-1")], [CaseId.Parse("setting-EY900002-1")], "Minutes/2026-03.docx"),
         new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair shares the concern", "It is about the headteacher"),
         new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity",
             SupportJudgement.PartlyEffective, "Coaching began late"),
@@ -92,7 +101,7 @@ public sealed class GoldenEventTests
 
     // Every kind of event that is stored.
     private static readonly Type[] Kinds =
-        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
+        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(SettingsMeetingEvent), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
 
     public static TheoryData<string> EventTypes() => new(
         typeof(CaseEvent).Assembly.GetTypes()
@@ -131,6 +140,15 @@ public sealed class GoldenEventTests
     {
         StoredJson.Read<SrgMeetingClosed>("""{ "decided": [], "undecided": ["900002-2"], "occurredOn": "2026-11-24" }""").Reasons.ShouldBeNull();
         StoredJson.Read<SrgDecisionRecorded>("""{ "meeting": null, "outcome": "Continue", "reason": "Slow", "occurredOn": "2026-11-24" }""").Support.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_concern_about_a_setting_stored_before_it_named_its_triggers_is_still_read()
+    {
+        var earlier = JsonNode.Parse(Golden(nameof(SettingConcernRaised)))!.AsObject();
+        foreach (var member in new[] { "triggers", "restsOn", "inspection" }) earlier.Remove(member);
+
+        Case.Replay([StoredJson.Read<SettingConcernRaised>(earlier.ToJsonString())])!.Setting!.Triggers.ShouldBeEmpty();
     }
 
     [Fact]

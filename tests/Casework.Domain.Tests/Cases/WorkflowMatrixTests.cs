@@ -42,6 +42,7 @@ public sealed class WorkflowMatrixTests
         DraftStatementOfAction                    .             .           .              X     .          X               X       .      .
         ApproveStatementOfAction                  .             .           .              X     .          X               X       .      .
         SendStatementOfAction                     .             .           .              X     .          X               X       .      .
+        RecordEarlyYearsSupport                   .             .           .              .     .          X               X       .      .
         ProposeRemoval                            -             .           .              .     .          X               .       .      .
         CloseCase                                 .             X           X              X     X          X               X       .      .
         """;
@@ -53,15 +54,26 @@ public sealed class WorkflowMatrixTests
         """;
 
     private const string Setting = """
-                                          NoCaseYet OnSettingsList Closed
-        RaiseSettingConcern               X         .              .
-        CloseCase                         .         X              .
+                                          NoCaseYet OnSettingsList Removed Closed
+        RaiseSettingConcern               X         .              .       .
+        AssignLeadWorker                  .         X              .       .
+        NotifyProvider                    .         X              .       .
+        VisitSetting                      .         X              .       .
+        RecordSettingInspection           .         X              .       .
+        RecordSafeguardingReferral        .         X              .       .
+        HoldSettingProgressMeeting        .         X              .       .
+        RecordSettingOutcome              .         X              .       .
+        CloseCase                         .         X              .       .
         """;
 
     private const string IndependentSchool = """
-                                          NoCaseYet Monitored Closed
-        OpenMonitoring                    X         .         .
-        CloseCase                         .         X         .
+                                          NoCaseYet Monitored MonitoringConcernNoted MonitoringConcernShared Closed
+        OpenMonitoring                    X         .         .                      .                       .
+        RecordIndependentInspection       .         X         X                      X                       .
+        NoteMonitoringConcern             .         X         X                      X                       .
+        ShareMonitoringConcern            .         .         X                      .                       .
+        RecordSubBoardReview              .         .         .                      X                       .
+        CloseCase                         .         X         X                      X                       .
         """;
 
     private static readonly DateOnly Today = new(2027, 6, 1);
