@@ -86,6 +86,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         builder.Services.AddGovukPages();
         builder.Services.AddScoped<StepServices>();
         builder.Services.AddSingleton<LeadOfficerDirectory>();
+        builder.Services.AddSingleton<LeadWorkerDirectory>();
         builder.Services.AddOpenApi("v1");
         builder.Services.ConfigureHttpJsonOptions(options =>
         {

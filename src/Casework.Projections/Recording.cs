@@ -42,6 +42,7 @@ public sealed record Recording(
     {
         CaseEvent e => e.OccurredOn,
         SrgMeetingEvent e => e.OccurredOn,
+        SettingsMeetingEvent e => e.OccurredOn,
         EstablishmentEvent e => e.OccurredOn,
         PolicyEvent e => e.OccurredOn,
         CalendarPublished e => e.OccurredOn,

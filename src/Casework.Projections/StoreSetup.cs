@@ -46,6 +46,7 @@ public static class StoreSetup
 
         options.Projections.Add<CaseProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SrgMeetingProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<SettingsMeetingProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<AuditHistory>(ProjectionLifecycle.Inline);
 
         options.ConfigureEstablishments();
@@ -99,6 +100,7 @@ public static class StoreSetup
         options.Events.MapEventType<RemovalProposed>("removal_proposed");
         options.Events.MapEventType<DeDesignated>("de_designated");
         options.Events.MapEventType<RemovalLettersSent>("removal_letters_sent");
+        options.Events.MapEventType<EarlyYearsSupportConsidered>("early_years_support_considered");
         options.Events.MapEventType<CaseClosed>("case_closed");
     }
 
@@ -110,10 +112,25 @@ public static class StoreSetup
     private static void NameSettingEvents(this StoreOptions options)
     {
         options.Events.MapEventType<SettingConcernRaised>("setting_concern_raised");
+        options.Events.MapEventType<LeadWorkerAssigned>("lead_worker_assigned");
+        options.Events.MapEventType<ProviderNotified>("provider_notified");
+        options.Events.MapEventType<SettingVisited>("setting_visited");
+        options.Events.MapEventType<SettingInspectionRecorded>("setting_inspection_recorded");
+        options.Events.MapEventType<SafeguardingReferralRecorded>("safeguarding_referral_recorded");
+        options.Events.MapEventType<SettingProgressMeetingHeld>("setting_progress_meeting_held");
+        options.Events.MapEventType<SettingOutcomeRecorded>("setting_outcome_recorded");
+        options.Events.MapEventType<SettingRemoved>("setting_removed");
+        options.Events.MapEventType<SettingsMeetingOpened>("settings_meeting_opened");
+        options.Events.MapEventType<SettingsMeetingAttended>("settings_meeting_attended");
+        options.Events.MapEventType<SettingsMeetingClosed>("settings_meeting_closed");
     }
 
     private static void NameIndependentEvents(this StoreOptions options)
     {
         options.Events.MapEventType<MonitoringOpened>("monitoring_opened");
+        options.Events.MapEventType<IndependentInspectionRecorded>("independent_inspection_recorded");
+        options.Events.MapEventType<MonitoringConcernNoted>("monitoring_concern_noted");
+        options.Events.MapEventType<MonitoringConcernShared>("monitoring_concern_shared");
+        options.Events.MapEventType<SubBoardReviewed>("sub_board_reviewed");
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Casework.Api.Establishments;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
@@ -23,6 +24,9 @@ public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string
 
     /// <summary>The SRG meeting that the command names; null when it names none, or nothing that could be one.</summary>
     public SrgMeetingId? Meeting => Command is RecordSrgDecision decision && SrgMeetingId.TryParse(decision.Meeting, null, out var meeting) ? meeting : null;
+
+    /// <summary>The settings meeting of the day of a decision about a setting; null for any other command.</summary>
+    public string? SettingsMeeting => Command is RecordSettingOutcome outcome ? Domain.Meetings.SettingsMeeting.IdOf(outcome.OccurredOn) : null;
 
     /// <summary>What is asked, by whom and on which case, in short: the same for the same command, and for no other.</summary>
     public string Digest() => Convert.ToHexString(SHA256.HashData(
@@ -71,6 +75,11 @@ public static class CaseDoorHandler
         if (message.Meeting is { } meeting)
         {
             await session.TakeTurnAsync(meeting, cancellation);
+        }
+
+        if (message.SettingsMeeting is { } settings)
+        {
+            await session.TakeTurnAsync(settings, cancellation);
         }
 
         if (await session.LoadAsync<CommandReceipt>(message.ReceiptId, cancellation) is { } receipt)

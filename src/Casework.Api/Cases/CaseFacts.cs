@@ -16,6 +16,7 @@ public static class CaseFacts
     public static async Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
         await session.FactsAsync(message.School, message.Actor, clock, authority, cancellation, message.Command.OccurredOn) with
         {
+            SettingsMeeting = message.SettingsMeeting is { } settings ? await session.LoadAsync<SettingsMeeting>(settings, cancellation) : null,
             Meeting = message.Meeting is { } meeting ? await session.LoadAsync<SrgMeeting>(meeting, cancellation) : null,
         };
 

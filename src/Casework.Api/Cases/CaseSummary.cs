@@ -1,3 +1,5 @@
+using Casework.Api.Cases.IndependentSchools;
+using Casework.Api.Cases.Settings;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
@@ -46,6 +48,10 @@ public static class CaseSummary
             : []),
         .. Section("SRG decisions", [.. (current.Srg ?? []).Select((decision, n) => ($"Decision {n + 1}", (string?)SrgDecision(decision)))]),
         .. Section("Removal from the list", Removal(current.Removal)),
+        .. Section("Early years support", current.EarlyYears is { } support
+            ? [("Considered", support.ConsideredOn.ToWords()), ("Support is given", Terms.YesNo(support.Offered)), ("Why", support.Reason)] : []),
+        .. SettingConcernWords.Of(current.Setting).SelectMany(it => Section(it.Section, it.Rows)),
+        .. MonitoringWords.Of(current.Independent).SelectMany(it => Section(it.Section, it.Rows)),
         .. Section("Closure", current.Closure is { } closure
             ? [("Closed", closure.On.ToWords()), ("Reason", closure.Reason.ToWords()), ("What happened", closure.Explanation), ("Successor", closure.Successor?.Value)]
             : []),

@@ -112,6 +112,7 @@ public static class EventWords
             [("Review", Terms.Of(e.Review)), ("Evidence", e.Evidence), ("Headteacher's agreement", e.HeadteacherAgreement)]),
         DeDesignated => ("Removed from the list", []),
         RemovalLettersSent e => ("Letters about the removal sent", Letters(e.Recipients)),
+        EarlyYearsSupportConsidered e => ("Early years support considered", [("Support is given", Terms.YesNo(e.Offered)), ("Why", e.Reason)]),
         CaseClosed e => ($"Case closed: {e.Reason.ToWords().ToLowerInvariant()}", [("What happened", e.Explanation), ("Successor", e.Successor?.Value)]),
         AcademyEvent e => AcademyConcernWords.Of(e),
         SettingEvent e => SettingConcernWords.Of(e),

@@ -11,7 +11,7 @@ using Marten;
 namespace Casework.Api.Cases;
 
 /// <summary>A case with everything that is due on it.</summary>
-public sealed record WorkCase(CaseId Case, string School, Stage Stage, Person? LeadOfficer, IReadOnlyList<WorkItem> Due);
+public sealed record WorkCase(CaseId Case, string School, Stage Stage, Person? Lead, IReadOnlyList<WorkItem> Due);
 
 /// <summary>
 /// What waits for the person who asks, on a day: first where it is their turn, then what is due on no case, then every case that
@@ -31,7 +31,8 @@ public static class MyWorkEndpoint
         .WithSummary("What waits for you: your turn first, then what is due on each case. A Lead Officer sees their own cases");
 
     /// <summary>
-    /// The work of an actor: a Lead Officer's own open cases; every open case for those who decide or support. Auditors and data
+    /// The work of an actor: the own open cases of a Lead Officer or an early years adviser; those of settings for the
+    /// Standards Lead; every open case for those who decide or support. Auditors and data
     /// managers have no duties on cases.
     /// </summary>
     public static async Task<MyWork> MyWorkAsync(this IQuerySession session, Actor actor, TimeProvider clock, CancellationToken cancellation)
@@ -47,7 +48,7 @@ public static class MyWorkEndpoint
             [.. all.Where(item => item.IsTurnOf(actor)).OrderBy(item => item.Due.By ?? DateOnly.MaxValue).ThenBy(item => item.Subject)],
             onNoCase, cases);
 
-        WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.LeadOfficer?.Person,
+        WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.Lead(),
             c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name));
     }
 
@@ -68,14 +69,16 @@ public static class MyWorkEndpoint
 
     private static bool Concerns(Actor actor, Case current) => actor.Role switch
     {
-        Role.LeadOfficer => current.LeadOfficer?.Person.Id == actor.Id,
+        Role.LeadOfficer or Role.EarlyYearsAdviser => current.IsLedBy(actor),
+        Role.StandardsLead => current.Type is CaseType.Setting,
         Role.HoSI or Role.Director or Role.Clerk => true,
         _ => false,
     };
 
     private static bool Concerns(Actor actor, WorkItem item) => actor.Role switch
     {
-        Role.LeadOfficer => item.Person?.Id == actor.Id,
+        Role.LeadOfficer or Role.EarlyYearsAdviser => item.Person?.Id == actor.Id,
+        Role.StandardsLead => item.Due.ByWhom is Role.StandardsLead,
         Role.HoSI or Role.Director or Role.Clerk => true,
         _ => false,
     };

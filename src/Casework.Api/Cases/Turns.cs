@@ -19,7 +19,8 @@ public static class Turns
     public static Task TakeTurnAsync(this IDocumentSession session, SrgMeetingId meeting, CancellationToken cancellation) =>
         session.TakeTurnAsync(meeting.Value, cancellation);
 
-    private static async Task TakeTurnAsync(this IDocumentSession session, string at, CancellationToken cancellation)
+    /// <summary>Waits for the turn at a stream, for example at a settings meeting, and keeps it until the transaction ends.</summary>
+    public static async Task TakeTurnAsync(this IDocumentSession session, string at, CancellationToken cancellation)
     {
         await session.BeginTransactionAsync(cancellation);
         await using var wait = new NpgsqlCommand("select pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = at } } };

@@ -21,7 +21,7 @@ public sealed record WorkItem(
     /// <summary>Something due on a case.</summary>
     public static WorkItem On(Case current, string school, Due due, DateOnly today) => new(
         school, $"/cases/{current.Id}", due, due.StatusOn(today), current.Id,
-        due.Person ?? (due.ByWhom is Role.LeadOfficer ? current.LeadOfficer?.Person : null),
+        due.Person ?? (due.ByWhom is Role.LeadOfficer or Role.EarlyYearsAdviser ? current.Lead() : null),
         due.Step is { } step && CaseRoutes.Of(step) is { } route ? $"/cases/{current.Id}/{route}" : null);
 
     /// <summary>Something due on no case.</summary>
@@ -39,5 +39,5 @@ public sealed record WorkItem(
     }
 
     /// <summary>Whether it is the turn of somebody: of their role, and of themselves where it is one person's.</summary>
-    public bool IsTurnOf(Actor actor) => Due.ByWhom == actor.Role && (Person is null ? actor.Role is not Role.LeadOfficer : Person.Id == actor.Id);
+    public bool IsTurnOf(Actor actor) => Due.ByWhom == actor.Role && (Person is null ? actor.Role is not (Role.LeadOfficer or Role.EarlyYearsAdviser) : Person.Id == actor.Id);
 }

@@ -27,6 +27,9 @@ public static class DemonstrationPeople
         Invent(7, "bertram", "Bertram Osei", Role.Clerk),
         Invent(8, "lotte", "Lotte Underhill", Role.Auditor),
         Invent(9, "yusuf", "Yusuf Pendry", Role.DataManager),
+        Invent(10, "wilma", "Wilma Castellan", Role.StandardsLead),
+        Invent(11, "jonty", "Jonty Amberline", Role.EarlyYearsAdviser),
+        Invent(12, "saffi", "Saffi Trevanion", Role.EarlyYearsAdviser),
     ];
 
     /// <summary>The persona with a short name, for example petra; throws when there is none.</summary>

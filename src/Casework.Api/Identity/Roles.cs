@@ -10,7 +10,7 @@ public static class Roles
     public const string ClaimType = "roles";
 
     // A person acts in exactly one role. Whoever holds several acts in the one that decides most; to audit, hold only that one.
-    static readonly Role[] InOrder = [Role.HoSI, Role.Director, Role.LeadOfficer, Role.Clerk, Role.DataManager, Role.Auditor];
+    static readonly Role[] InOrder = [Role.HoSI, Role.Director, Role.LeadOfficer, Role.Clerk, Role.StandardsLead, Role.EarlyYearsAdviser, Role.DataManager, Role.Auditor];
 
     /// <summary>The provider's word for a role, for instance <c>Casework.LeadOfficer</c>.</summary>
     public static string Claim(this Role role) => $"Casework.{role}";
@@ -23,6 +23,8 @@ public static class Roles
         Role.LeadOfficer => "Lead Officer",
         Role.Clerk => "Clerk",
         Role.DataManager => "Data Manager",
+        Role.StandardsLead => "Early Years Standards Lead",
+        Role.EarlyYearsAdviser => "Early Years Adviser",
         Role.Auditor => "Auditor",
         _ => "The service",
     };

@@ -30,6 +30,10 @@ public sealed record Establishment(
     /// <summary>What people and addresses call it (<see cref="EstablishmentId.Reference"/>).</summary>
     public string Reference => Id.Reference();
 
+    /// <summary>Whether it is a childminder and not another kind of setting (R159).</summary>
+    [JsonIgnore]
+    public bool IsChildminder => IsSetting && this[Detail.ProviderType] is { } type && type.StartsWith("Childminder", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Its type in words, for a sentence.</summary>
     [JsonIgnore]
     public string TypeName => IsSetting ? this[Detail.ProviderType] ?? "setting" : Type?.Name ?? "school of unknown type";

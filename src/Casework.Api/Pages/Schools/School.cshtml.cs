@@ -16,8 +16,14 @@ public sealed class SchoolModel(IQuerySession session) : PageModel
     /// <summary>Its cases, the latest first.</summary>
     public IReadOnlyList<Case> Cases { get; private set; } = [];
 
-    /// <summary>Whether a concern can be raised about it: a maintained school that has no open case.</summary>
-    public bool MayBeRaised => Establishment.Kind is CaseType.MaintainedSchool && Cases.All(c => c.IsOver);
+    /// <summary>The page that opens a case of its kind, while it has none open; null when there is none.</summary>
+    public string? OpensCase => Cases.Any(c => !c.IsOver) ? null : Establishment.Kind switch
+    {
+        CaseType.MaintainedSchool => "concern",
+        CaseType.Setting => "setting-concern",
+        CaseType.IndependentSchool => "monitoring-record",
+        _ => null,
+    };
 
     /// <summary>Shows it; 404 when it is not on the register.</summary>
     public async Task<IActionResult> OnGetAsync(string urn, CancellationToken cancellation)

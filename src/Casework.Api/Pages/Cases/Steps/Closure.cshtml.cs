@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Rules;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
@@ -23,6 +25,10 @@ public sealed class ClosureModel(StepServices services) : StepPage<CloseCase, Cl
         [Display(Name = "URN of the successor")]
         public Urn? Successor { get; set; }
     }
+
+    /// <summary>The reasons for this kind of case; all of them while the case cannot be read.</summary>
+    public IReadOnlyList<SelectListItem> Reasons =>
+        Choices.Of(Current is { } current ? Closing.Reasons(current.Type) : Enum.GetValues<ClosureReason>());
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>

@@ -126,6 +126,9 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Co
     {
     }
 
+    /// <summary>Where on the form a field of the command is asked for.</summary>
+    protected virtual string FieldOf(string field) => field;
+
     /// <summary>Whether the person asked for another row instead of recording; if so, adds it.</summary>
     protected virtual bool AddsRow() => false;
 
@@ -169,9 +172,9 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Co
 
     // What is about the whole command, or about something the page does not ask for, stands in the summary alone.
     private void Wrong(string? field, string reason) =>
-        ModelState.AddModelError(IsAsked(field) ? $"{nameof(Form)}.{field}" : "", reason);
+        ModelState.AddModelError(field is not null && IsAsked(FieldOf(field)) ? $"{nameof(Form)}.{FieldOf(field)}" : "", reason);
 
-    private static bool IsAsked(string? field) => field is not null && typeof(TFields).GetProperty(field.Split('.', '[')[0]) is not null;
+    private static bool IsAsked(string field) => typeof(TFields).GetProperty(field.Split('.', '[')[0]) is not null;
 
     private PageResult PageWithoutErrors()
     {
