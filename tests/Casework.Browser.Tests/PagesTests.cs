@@ -26,6 +26,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     private const string NotComplied = "/cases/900709-1", Proposed = "/cases/900710-1", PowersApproved = "/cases/900711-1", Board = "/cases/900712-1";
     private const string Overruled = "/cases/900713-1", Drafted = "/cases/900714-1", StatementApproved = "/cases/900715-1";
 
+    private const string Setting = "/cases/setting-EY900801-1", Monitored = "/cases/900721-1", Noted = "/cases/900722-1", Shared = "/cases/900723-1";
+
     // Each form is opened where its step is possible, so that the form itself is looked at.
     private static readonly (string Route, string Person, string Address)[] Pages =
     [
@@ -35,6 +37,20 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("schools", "petra", "/schools?search=9007"),
         ("schools/{urn}", "petra", "/schools/900703"),
         ("schools/{urn}/concern", "petra", "/schools/900707/concern"),
+        ("schools/{urn}/setting-concern", "jonty", "/schools/setting-EY900802/setting-concern"),
+        ("schools/{urn}/monitoring-record", "petra", "/schools/900724/monitoring-record"),
+        ("cases/{id}/lead-worker", "wilma", $"{Setting}/lead-worker"),
+        ("cases/{id}/provider-notices", "bertram", $"{Setting}/provider-notices"),
+        ("cases/{id}/setting-visits", "jonty", $"{Setting}/setting-visits"),
+        ("cases/{id}/setting-inspections", "jonty", $"{Setting}/setting-inspections"),
+        ("cases/{id}/safeguarding-referrals", "wilma", $"{Setting}/safeguarding-referrals"),
+        ("cases/{id}/setting-progress-meetings", "jonty", $"{Setting}/setting-progress-meetings"),
+        ("cases/{id}/setting-outcomes", "wilma", $"{Setting}/setting-outcomes"),
+        ("cases/{id}/independent-inspections", "petra", $"{Monitored}/independent-inspections"),
+        ("cases/{id}/monitoring-concerns", "petra", $"{Monitored}/monitoring-concerns"),
+        ("cases/{id}/shared-concerns", "petra", $"{Noted}/shared-concerns"),
+        ("cases/{id}/sub-board-reviews", "bertram", $"{Shared}/sub-board-reviews"),
+        ("cases/{id}/early-years-support", "petra", $"{Listed}/early-years-support"),
         ("srg-list", "petra", "/srg-list"),
         ("srg-meetings", "bertram", "/srg-meetings"),
         ("srg-meetings/{id}", "bertram", "/srg-meetings/{meeting}"),
@@ -210,6 +226,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         }
 
         await FormalStepsAsync();
+        await OtherKindsAsync();
         Office.ItIs("2026-03-16");
         await new Story(Office, "900701").RaisedAsync("Raised School");
         var due = await new Story(Office, "900702").RaisedAsync("Due School");
@@ -228,6 +245,18 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWithinDays = 10 };
         await marian.PostAsJsonAsync("/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));
         await marian.PostAsJsonAsync("/api/policies/proposals/1/withdrawal", new WithdrawPolicy("Not now"));
+    }
+
+    // A setting on its list and one that is not, and independent schools from the record to the shared concern.
+    private async Task OtherKindsAsync()
+    {
+        Office.ItIs("2026-03-09");
+        await Office.Casework.RegisterSettingsAsync(("EY900801", "Listed Nursery", false), ("EY900802", "Untroubled Nursery", false));
+        await new Story(Office, "setting-EY900801").SettingListedAsync();
+        await Office.Casework.RegisterAsync([.. new[] { "900721", "900722", "900723", "900724" }.Select(urn => new InventedSchool(urn, $"College {urn}", 11, 3))]);
+        await new Story(Office, "900721").MonitoredAsync();
+        await (await new Story(Office, "900722").MonitoredAsync()).ConcernNotedAsync();
+        await (await (await new Story(Office, "900723").MonitoredAsync()).ConcernNotedAsync()).ConcernSharedAsync();
     }
 
     // Three schools that did not comply, one that the Secretary of State warned, and three in special measures.

@@ -5,6 +5,8 @@ using Casework.Api.Cases;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
+using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Testing;
 
@@ -78,11 +80,32 @@ public sealed class Story(Office office, string urn)
     public Task<Story> DraftedAsync() => DoAsync("petra", new DraftStatementOfAction(
         office.Today, "Coach every teacher", "Send an adviser", office.Today.AddDays(120), null, "A meeting", "Not needed"));
 
+    /// <summary>A concern is raised about a setting, and jonty is its lead worker.</summary>
+    public async Task<Story> SettingListedAsync(params SettingTrigger[] triggers)
+    {
+        await DoAsync("wilma", new RaiseSettingConcern(
+            office.Today, EstablishmentId.Parse(urn), triggers is [] ? [SettingTrigger.ST3LearningEnvironment] : triggers, "The rooms are bare", [SettingEvidence.Visit], "A visit"));
+        return await DoAsync("wilma", new AssignLeadWorker(office.Today, DemonstrationPeople.Called("jonty").Person, LeadWorkerPost.AdvisoryTeacher));
+    }
+
+    /// <summary>The monitoring record of an independent school is opened.</summary>
+    public Task<Story> MonitoredAsync() => DoAsync("petra", new OpenMonitoring(office.Today, new(urn), "Standards not met"));
+
+    /// <summary>A concern about the independent school is noted.</summary>
+    public Task<Story> ConcernNotedAsync() =>
+        DoAsync("petra", new NoteMonitoringConcern(office.Today, [MonitoringConcern.Attendance], "Absence is high", "Attendance data"));
+
+    /// <summary>The concern is shared.</summary>
+    public Task<Story> ConcernSharedAsync() =>
+        DoAsync("petra", new ShareMonitoringConcern(office.Today, [SharedWith.DepartmentForEducation], "Letters/1.pdf"));
+
     /// <summary>Somebody gives a command, it is recorded, and a minute passes.</summary>
     public async Task<Story> DoAsync(string person, CaseCommand command)
     {
         using var client = await office.Casework.AsAsync(person);
-        var path = command is RaiseConcern ? "/api/cases" : $"/api/cases/{Reference}/{CaseRoutes.Of(command.GetType())}";
+        var path = command is OpeningCommand
+            ? $"/api/cases/{CaseRoutes.AllOpening.Single(opening => opening.Command == command.GetType()).Route}".TrimEnd('/')
+            : $"/api/cases/{Reference}/{CaseRoutes.Of(command.GetType())}";
         var answer = await client.PostAsJsonAsync<object>(path, command, Json);
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
         office.Casework.Clock.Set(office.Casework.Clock.GetUtcNow().AddMinutes(1));

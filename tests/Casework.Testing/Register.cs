@@ -6,7 +6,7 @@ using Casework.Api.Demonstration;
 
 namespace Casework.Testing;
 
-/// <summary>An invented school to put on the register. Type 1 is a community school, 28 an academy, 14 a pupil referral unit.</summary>
+/// <summary>An invented school to put on the register. Type 1 is a community school, 28 an academy, 14 a pupil referral unit, 11 (group 3) an independent school.</summary>
 public sealed record InventedSchool(string Urn, string Name, int Type = 1, int Group = 4, string Status = "Open", string Head = "Robin Example");
 
 /// <summary>Puts invented schools on the register, and a calendar beside it, the way real ones get there: by importing a file.</summary>
@@ -20,6 +20,15 @@ public static class Register
             s.Head.Split(' ')[0], s.Head.Split(' ')[1]));
         await casework.ImportAsync("gias", Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. rows])));
     }
+
+    /// <summary>Puts invented early years settings on the register; childminders where it says so.</summary>
+    public static Task RegisterSettingsAsync(this RunningCasework casework, params (string Urn, string Name, bool Childminder)[] settings) =>
+        casework.ImportAsync("ofsted-childcare", Encoding.UTF8.GetBytes(string.Join('\n',
+        [
+            "Invented childcare providers and inspections", "Web link,Provider URN,Registration date,Provider type,Provider status,Provider name,Local authority,Places,"
+                + "Most recent full: Inspection date,Most recent full: Overall effectiveness",
+            .. settings.Select(s => $"Web link,{s.Urn},01/09/2015,{(s.Childminder ? "Childminder" : "Childcare on non-domestic premises")},Active,{s.Name},Anytown,24,12/03/2024,2"),
+        ])));
 
     /// <summary>Imports the calendar of the demonstration: bank holidays of 2024 to 2028, and term dates of 2024/25 to 2026/27.</summary>
     public static async Task PublishCalendarAsync(this RunningCasework casework)
@@ -45,7 +54,7 @@ public static class Register
         + "EstablishmentTypeGroup (code),EstablishmentTypeGroup (name),EstablishmentStatus (code),EstablishmentStatus (name),OpenDate,CloseDate,"
         + "PhaseOfEducation (code),PhaseOfEducation (name),HeadFirstName,HeadLastName";
 
-    private static string TypeName(int code) => code switch { 1 => "Community school", 14 => "Pupil referral unit", 28 => "Academy sponsor led", _ => "School" };
+    private static string TypeName(int code) => code switch { 1 => "Community school", 11 => "Other independent school", 14 => "Pupil referral unit", 28 => "Academy sponsor led", _ => "School" };
 
-    private static string GroupName(int code) => code switch { 4 => "Local authority maintained schools", 10 => "Academies", _ => "Other" };
+    private static string GroupName(int code) => code switch { 3 => "Independent schools", 4 => "Local authority maintained schools", 10 => "Academies", _ => "Other" };
 }

@@ -48,8 +48,8 @@ public static class CaseSummary
             : []),
         .. Section("SRG decisions", [.. (current.Srg ?? []).Select((decision, n) => ($"Decision {n + 1}", (string?)SrgDecision(decision)))]),
         .. Section("Removal from the list", Removal(current.Removal)),
-        .. Section("Early years support", current.EarlyYears is { } support
-            ? [("Considered", support.ConsideredOn.ToWords()), ("Support is given", Terms.YesNo(support.Offered)), ("Why", support.Reason)] : []),
+        .. Section("Early years support", current.EarlyYears is { } considered
+            ? [("Considered", considered.ConsideredOn.ToWords()), ("Support is given", Terms.YesNo(considered.Offered)), ("Why", considered.Reason)] : []),
         .. SettingConcernWords.Of(current.Setting).SelectMany(it => Section(it.Section, it.Rows)),
         .. MonitoringWords.Of(current.Independent).SelectMany(it => Section(it.Section, it.Rows)),
         .. Section("Closure", current.Closure is { } closure

@@ -13,6 +13,14 @@ public sealed class CaseSummaryTests
         {
             CaseSummary.Of(OneOfEach.After(events)).Select(row => (row.Section, row.Label)).ShouldBeUnique();
         }
+
+        foreach (var history in new[] { OneOfEach.OfASetting, OneOfEach.OfAnIndependentSchool })
+        {
+            foreach (var events in Enumerable.Range(1, history.Count))
+            {
+                CaseSummary.Of(Case.Replay(history.Take(events))!).Select(row => (row.Section, row.Label)).ShouldBeUnique();
+            }
+        }
     }
 
     [Fact]
@@ -27,6 +35,16 @@ public sealed class CaseSummaryTests
     {
         Row(OneOfEach.After<VisitMade>(), "Visits", "Visit 1").ShouldBe("Monitoring, 12 January 2026. Note not agreed yet");
         Row(OneOfEach.After<NoteOfVisitAgreed>(), "Visits", "Visit 1").ShouldBe("Monitoring, 12 January 2026. Note agreed on 20 January 2026");
+    }
+
+    [Fact]
+    public void A_setting_says_who_looks_after_it_and_that_a_referral_is_missing()
+    {
+        var raised = Case.Replay(OneOfEach.OfASetting.Take(1))!;
+
+        Row(raised, "Setting causing concern", "Lead worker").ShouldBe("nobody yet");
+        Row(raised, "Safeguarding referral", "Referred").ShouldContain("(R170)");
+        Row(Case.Replay(OneOfEach.OfASetting)!, "Removal from the list of settings", "Because").ShouldBe("A later inspection changed its grade");
     }
 
     [Fact]

@@ -64,15 +64,41 @@ public static class OneOfEach
         new RemovalProposed(new(2027, 6, 1), new(ReviewBasis.BpsiReview, new(2027, 5, 20), true, true, true), "The review", "By e-mail", "lead"),
         new DeDesignated(new(2027, 6, 15)),
         new RemovalLettersSent(new(2027, 6, 16), Both),
+        new EarlyYearsSupportConsidered(new(2027, 6, 20), true, "Reception needs it."),
         new CaseClosed(new(2027, 7, 1), ClosureReason.ConvertedToAcademy, "It became an academy.", new("900002")),
     ];
 
-    /// <summary>The first events of the other kinds of case.</summary>
+    /// <summary>The history of a setting in which everything happens once.</summary>
+    public static readonly IReadOnlyList<CaseEvent> OfASetting =
+    [
+        new SettingConcernRaised(new(2025, 11, 1), EstablishmentId.Setting("EY900001"), 1, "The rooms are bare.", "A visit", "lead",
+            [SettingTrigger.ST1OfstedGrade, SettingTrigger.ST5Safeguarding], [SettingEvidence.Visit],
+            new("10800001", new(2025, 10, 1), SettingGrade.Inadequate, false)),
+        new LeadWorkerAssigned(new(2025, 11, 3), new("worker", "Ash Quill"), LeadWorkerPost.AdvisoryTeacher),
+        new ProviderNotified(new(2025, 11, 4), [ProviderContact.RegisteredPerson], "Settings/EY900001/notice"),
+        new SafeguardingReferralRecorded(new(2025, 11, 5), [Partner.Lado], "LADO-17", null),
+        new SettingVisited(new(2025, 11, 12), 1, [VisitDriver.Safeguarding], "Supervision", "Children are supervised."),
+        new SettingProgressMeetingHeld(new(2025, 12, 2), "Rooms are furnished.", "A new deputy", "Notes"),
+        new SettingInspectionRecorded(new(2026, 4, 1), new("10800002", new(2026, 3, 10), SettingGrade.Good), OutcomeMeaning.GoodOrBetter),
+        new SettingOutcomeRecorded(new(2026, 4, 14), SettingOutcome.Remove, "Good throughout", [SettingAction.Networking], [Partner.Ofsted], [EarlyYearsTeam.Standards]),
+        new SettingRemoved(new(2026, 4, 14), SettingRemovalBasis.GradeChanged, "The report", "10800002"),
+    ];
+
+    /// <summary>The history of an independent school's record in which everything happens once.</summary>
+    public static readonly IReadOnlyList<CaseEvent> OfAnIndependentSchool =
+    [
+        new MonitoringOpened(new(2025, 11, 1), new("900003"), 1, "Standards not met", "lead", Inspectorate.Ofsted),
+        new IndependentInspectionRecorded(new(2025, 12, 1), Inspectorate.Ofsted, new(2025, 11, 4), false, true, "Part 3", OfstedGrade.RequiresImprovement),
+        new MonitoringConcernNoted(new(2026, 1, 12), [MonitoringConcern.Attendance], "Absence is high.", "Attendance data"),
+        new MonitoringConcernShared(new(2026, 1, 14), [SharedWith.Ofsted], "Independent/900003/letter"),
+        new SubBoardReviewed(new(2026, 2, 10), SubBoardOutcome.EndMonitoring, "Standards are met."),
+    ];
+
+    /// <summary>The events of the other kinds of case.</summary>
     public static readonly IReadOnlyList<CaseEvent> OfOtherKinds =
     [
+        .. OfASetting, .. OfAnIndependentSchool,
         new AcademyConcernRaised(new(2025, 11, 1), new("900002"), 1, [Trigger.T4SafetyOfPupils], "Exclusions doubled.", "Attendance data", "lead"),
-        new SettingConcernRaised(new(2025, 11, 1), EstablishmentId.Setting("EY900001"), 1, "The rooms are bare.", "A visit", "lead"),
-        new MonitoringOpened(new(2025, 11, 1), new("900003"), 1, "Standards not met", "lead"),
     ];
 
     /// <summary>The case after its first events.</summary>
