@@ -3,6 +3,7 @@ using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using Casework.Domain.Rules;
 using Casework.Testing;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Casework.Browser.Tests;
