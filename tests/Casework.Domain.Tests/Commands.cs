@@ -45,6 +45,8 @@ public static class Commands
         nameof(HoldReviewMeeting) => Review(on),
         nameof(DecideMonitoringAndChallenge) => new DecideMonitoringAndChallenge(on, true, "Progress is uneven"),
         nameof(HoldMonitoringAndChallengeMeeting) => ChallengeMeeting(on),
+        nameof(HoldProgressReviewTeamMeeting) => TeamMeeting(on),
+        nameof(AssessEngagement) => Assessment(on),
         nameof(ReportProgress) => Report(on, Likelihood.No),
         nameof(RecordOfstedOutcome) => new RecordOfstedOutcome(on, "10399999", on.AddDays(-30), OfstedGrade.Good, OfstedCategory.None),
         nameof(ReachTwelveMonthPoint) => new ReachTwelveMonthPoint(on),
@@ -94,6 +96,12 @@ public static class Commands
 
     public static HoldMonitoringAndChallengeMeeting ChallengeMeeting(DateOnly on) =>
         new(on, Story.Everyone, ProgressJudgement.TooSlow, "Slow", SupportJudgement.Effective, "Visits came in time", "Notes/11.docx");
+
+    public static HoldProgressReviewTeamMeeting TeamMeeting(DateOnly on) => new(
+        on, [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.BpsiAdvisers], "The coach comes each week", "Notes/2026/15.docx", "Juno Ferrell (BPSI)");
+
+    public static AssessEngagement Assessment(DateOnly on, EngagementJudgement judgement = EngagementJudgement.EngagesInPart) =>
+        new(on, Story.Indicators(IndicatorResult.PartlyMet), judgement, "Governors are willing, leaders are not");
 
     public static ReportProgress Report(DateOnly on, Likelihood? likely) =>
         new(on, "Some", ProgressJudgement.TooSlow, "Coaching", likely is { } answer ? new(answer, "Screening") : null);

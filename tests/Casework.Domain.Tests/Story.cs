@@ -83,7 +83,9 @@ public static class Story
         new ProgressReported(new(2026, 9, 15), "Little since Easter", ProgressJudgement.NoProgress, "Coaching", new(Likelihood.No, "Screening at 61%")),
     ];
 
-    public static readonly IReadOnlyList<CaseEvent> TwelveMonths = [.. Reported, new TwelveMonthPointReached(new(2026, 11, 23))];
+    public static readonly IReadOnlyList<CaseEvent> Assessed = [.. Reported, NotEngaged(new(2026, 10, 5))];
+
+    public static readonly IReadOnlyList<CaseEvent> TwelveMonths = [.. Assessed, new TwelveMonthPointReached(new(2026, 11, 23))];
 
     public static readonly IReadOnlyList<CaseEvent> NoticeToBeApproved =
     [
@@ -154,7 +156,7 @@ public static class Story
     /// <summary>The story at each point, for specifications that hold at every one of them.</summary>
     public static readonly IReadOnlyList<IReadOnlyList<CaseEvent>> Points =
     [
-        Raised, Discussed, OnWatch, DesignationDue, Designated, Informed, Planned, Visited, Reviewed, Challenged, Reported, TwelveMonths,
+        Raised, Discussed, OnWatch, DesignationDue, Designated, Informed, Planned, Visited, Reviewed, Challenged, Reported, Assessed, TwelveMonths,
         NoticeToBeApproved, NoticeApproved, NoticeIssued, NotComplied, PowersToBeApproved, PowersApproved, Eligible, InterimBoard, Overruled,
         SpecialMeasures, StatementDrafted, StatementApproved, Complied, RemovalProposed, Removed, Complete, Closed,
     ];
@@ -172,6 +174,18 @@ public static class Story
         Stage.Closed => Closed,
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     })!;
+
+    /// <summary>All eight indicators with the same result.</summary>
+    public static IReadOnlyList<IndicatorJudgement> Indicators(IndicatorResult result) =>
+        [.. Enum.GetValues<EngagementIndicator>().Select(indicator => new IndicatorJudgement(indicator, result, $"Evidence for {indicator}"))];
+
+    /// <summary>The school is judged not to have engaged.</summary>
+    public static EngagementAssessed NotEngaged(DateOnly on) =>
+        new(on, Indicators(IndicatorResult.NotMet), EngagementJudgement.HasNotEngaged, "Coaching was declined twice");
+
+    /// <summary>The School Progress Review Team meets.</summary>
+    public static ProgressReviewTeamMet TeamMet(DateOnly on, int number = 1) => new(
+        on, number, [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.BpsiAdvisers], "Juno Ferrell (BPSI)", "The coach comes each week", "Notes/2026/15.docx");
 
     /// <summary>Ofsted judges the school requires improvement.</summary>
     public static OfstedOutcomeRecorded RequiresImprovement(

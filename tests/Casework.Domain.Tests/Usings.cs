@@ -1,4 +1,5 @@
 global using Casework.Domain.Cases;
+global using Casework.Domain.Cases.Engaging;
 global using Casework.Domain.Cases.Formal;
 global using Casework.Domain.Establishments;
 global using Casework.Domain.Meetings;

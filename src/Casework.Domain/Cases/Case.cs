@@ -1,4 +1,5 @@
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -19,7 +20,7 @@ public sealed record Case(
     TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null,
     AcademyConcern? Academy = null, SettingConcern? Setting = null, MonitoringRecord? Independent = null,
     SecretaryOfStateNotice? SecretaryOfState = null, Intervention? Intervention = null, StatementOfAction? StatementOfAction = null,
-    EarlyYearsSupport? EarlyYears = null)
+    EarlyYearsSupport? EarlyYears = null, KeyMeetings? KeyMeetings = null, EngagementRecord? Engagement = null)
 {
     /// <summary>The school or setting that the case is about.</summary>
     public EstablishmentId Establishment => Id.Establishment();
@@ -92,6 +93,7 @@ public sealed record Case(
             MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None) with { DecisionDueSince = e.OccurredOn },
             Progress = (Progress ?? Progress.None).Said(e.LikelyGood, e.OccurredOn),
             TwelveMonths = AfterAnswer(e.LikelyGood, e.OccurredOn),
+            KeyMeetings = KeyMeetings.After(KeyMeetings, KeyMeetingKind.Review, e.OccurredOn, e.Attendees),
         },
         MonitoringAndChallengeDecided e => this with
         {
@@ -100,7 +102,13 @@ public sealed record Case(
         MonitoringAndChallengeMeetingHeld e => this with
         {
             MonitoringAndChallenge = (MonitoringAndChallenge ?? MonitoringAndChallenge.None).Held(e),
+            KeyMeetings = KeyMeetings.After(KeyMeetings, KeyMeetingKind.MonitoringAndChallenge, e.OccurredOn, e.Attendees),
         },
+        ProgressReviewTeamMet e => this with
+        {
+            KeyMeetings = KeyMeetings.After(KeyMeetings, KeyMeetingKind.ProgressReviewTeam, e.OccurredOn, e.Attendees),
+        },
+        EngagementAssessed e => this with { Engagement = EngagementRecord.After(Engagement, e) },
         ProgressReported e => this with
         {
             Progress = (Progress ?? Progress.None).Reported(e),
@@ -112,6 +120,7 @@ public sealed record Case(
         {
             WarningNotice = Formal.WarningNotice.After(WarningNotice, e),
             TwelveMonths = TwelveMonths?.Considered(e),
+            Engagement = Engagement?.Considered(e),
         },
         WarningNoticeApproved or WarningNoticeIssued or WarningNoticeCopied or WarningNoticeAnswered or ComplianceAssessed or PowersNoticeGiven or InterventionWindowLapsed
             or WarningNoticeWithdrawn => this with { WarningNotice = WarningNotice?.After(happened) },

@@ -127,11 +127,15 @@ public sealed record RecordOfstedOutcome(
 /// <summary>The daily sweep found the case on the list for more than twelve months (R122).</summary>
 public sealed record ReachTwelveMonthPoint(DateOnly OccurredOn) : CaseCommand(OccurredOn);
 
-/// <summary>Records HoSI's consideration of a formal warning notice (R119 to R132, X4, D4, D5, D6).</summary>
+/// <summary>
+/// Records HoSI's consideration of a formal warning notice (R119 to R132, X4, D4, D5, D6). <paramref name="CooperatesFully"/> is the
+/// particular reason not to issue one (R123).
+/// </summary>
 public sealed record ConsiderWarningNotice(
     DateOnly OccurredOn, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string? QuantitativeEvidence,
     string? QualitativeEvidence, string? ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn = null, string? ToolsTried = null,
-    string? RegionalDirectorContact = null, IReadOnlyList<StandardsMeasure>? LowAgainst = null) : PartFourCommand(OccurredOn)
+    string? RegionalDirectorContact = null, IReadOnlyList<StandardsMeasure>? LowAgainst = null, bool CooperatesFully = false)
+    : PartFourCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason for the decision")];

@@ -74,7 +74,8 @@ public sealed record TwelveMonthPointReached(DateOnly OccurredOn) : CaseEvent(Oc
 public sealed record WarningNoticeConsidered(
     DateOnly OccurredOn, IReadOnlyList<PolicyTrigger> PolicyTriggers, IReadOnlyList<StatutoryGround> Grounds, string QuantitativeEvidence,
     string QualitativeEvidence, string ReluctanceOrInability, bool Issue, string Reason, DateOnly? LookAgainOn, string ConsideredBy,
-    string? ToolsTried = null, string? RegionalDirectorContact = null, IReadOnlyList<StandardsMeasure>? LowAgainst = null) : CaseEvent(OccurredOn);
+    string? ToolsTried = null, string? RegionalDirectorContact = null, IReadOnlyList<StandardsMeasure>? LowAgainst = null,
+    bool CooperatesFully = false) : CaseEvent(OccurredOn);
 
 /// <summary>A second person approved the notice that HoSI decided to issue (D28).</summary>
 public sealed record WarningNoticeApproved(DateOnly OccurredOn, string Reason, string ApprovedBy) : CaseEvent(OccurredOn);

@@ -126,6 +126,12 @@ public enum Attendee
 
     /// <summary>The Head of School Improvement.</summary>
     HeadOfSchoolImprovement,
+
+    /// <summary>Other officers of the authority, by name (R80, D39).</summary>
+    AuthorityOfficers,
+
+    /// <summary>Advisers of the Barnet Partnership for School Improvement, by name (R80, D39).</summary>
+    BpsiAdvisers,
 }
 
 /// <summary>How the school is moving (R81, R104).</summary>

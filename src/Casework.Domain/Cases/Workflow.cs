@@ -1,4 +1,5 @@
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -43,6 +44,8 @@ public static class Workflow
         Step.On<HoldReviewMeeting>("Record a review meeting", OnTheList, Who.ItsLeadOfficer, ReviewMeetings.Hold, ReviewMeetings.Ready, ReviewMeetings.After),
         Step.On<DecideMonitoringAndChallenge>("Decide if a Monitoring and Challenge meeting is needed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, MonitoringAndChallengeMeetings.DecideNeed, MonitoringAndChallengeMeetings.AfterReview, MonitoringAndChallengeMeetings.ReviewDay),
         Step.On<HoldMonitoringAndChallengeMeeting>("Record a Monitoring and Challenge meeting", OnTheList, Who.HoSI | Who.Director | Who.Clerk, MonitoringAndChallengeMeetings.Hold, after: Designating.Day),
+        Step.On<HoldProgressReviewTeamMeeting>("Record a School Progress Review Team meeting", DueOrOnTheList, Who.ItsLeadOfficer, SchoolProgressReview.Meet, SchoolProgressReview.HasAStatement, StatementsOfAction.Published),
+        Step.On<AssessEngagement>("Assess how the school engages", OnTheList, Who.HoSI | Who.ItsLeadOfficer, Engagement.Assess, after: Designating.Day),
         Step.On<ReportProgress>("Report progress", OnTheList, Who.ItsLeadOfficer, ProgressReports.Report, after: Designating.Day),
         Step.On<ReachTwelveMonthPoint>("Reach the twelve-month point", OnTheList, Who.System, TwelveMonthRule.Reach),
         Step.On<ConsiderWarningNotice>("Consider a formal warning notice", OnTheList, Who.HoSI, WarningNotices.Consider, WarningNotices.MayBeConsidered, WarningNotices.Considered),

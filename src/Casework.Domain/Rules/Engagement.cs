@@ -1,4 +1,6 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
+using static Casework.Domain.Cases.Engaging.EngagementIndicator;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -50,4 +52,59 @@ public static class Engagement
     public static readonly Rule R118 = new("R118", Shown,
         "Engagement 8: the school shows at its meetings that it makes progress.", "Strategy line 2396",
         "How people work with each other is theirs; the product keeps what they wrote about it.");
+
+    /// <summary>The rule behind each indicator.</summary>
+    public static Rule RuleOf(EngagementIndicator indicator) => indicator switch
+    {
+        E1AttendsKeyMeetings => R111,
+        E2AcceptsItIsVulnerable => R112,
+        E3UsesLeadOfficer => R113,
+        E4UsesSupport => R114,
+        E5UsesGovernorSupport => R115,
+        E6AcceptsFurtherSupport => R116,
+        E7CommissionsReview => R117,
+        E8ShowsProgress => R118,
+        _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
+    };
+
+    /// <summary>
+    /// What attendance alone says of indicator 1: met when the school was at every key meeting, not met when at none, partly met
+    /// otherwise; null before the first. What it means is judged by people (R111).
+    /// </summary>
+    public static IndicatorResult? AttendanceSays(Case current) => current.KeyMeetings?.Attendance() is not { Count: > 0 } kinds ? null
+        : kinds.All(kind => kind.Attended == kind.Held) ? IndicatorResult.Met
+        : kinds.All(kind => kind.Attended == 0) ? IndicatorResult.NotMet
+        : IndicatorResult.PartlyMet;
+
+    /// <summary>Records an assessment: each of the eight indicators once, with evidence, and what they amount to.</summary>
+    public static Decision Assess(Case current, AssessEngagement command, Facts facts) => Decision.Unless(
+        Enum.GetValues<EngagementIndicator>().Select(indicator => Refuse(indicator, command.Indicators)),
+        () => [new EngagementAssessed(command.OccurredOn, [.. command.Indicators.OrderBy(i => i.Indicator)], command.Judgement, command.Reason)]);
+
+    /// <summary>
+    /// Refuses policy trigger 1 without a recorded judgement that the school has not engaged (R120), and full co-operation as the
+    /// reason against a notice beside such a judgement (R123).
+    /// </summary>
+    public static IEnumerable<Refusal?> Refuse(Case current, ConsiderWarningNotice command)
+    {
+        var hasNotEngaged = current.Engagement?.Last is { Judgement: EngagementJudgement.HasNotEngaged } last && last.On <= command.OccurredOn;
+        return
+        [
+            WarningNotices.R120.BrokenIf(command.PolicyTriggers.Contains(PolicyTrigger.P1NotCooperating) && !hasNotEngaged,
+                "No assessment on the case says that the school has not engaged.",
+                "Record an assessment of how it engages first, or name another policy trigger.", nameof(command.PolicyTriggers)),
+            WarningNotices.R123.BrokenIf(command.CooperatesFully && hasNotEngaged,
+                $"The assessment of {current.Engagement?.Last.On.InWords()} says that the school has not engaged.",
+                "Record a new assessment first, or give another reason.", nameof(command.CooperatesFully)),
+        ];
+    }
+
+    private static Refusal? Refuse(EngagementIndicator indicator, IReadOnlyList<IndicatorJudgement> judged)
+    {
+        var places = Enumerable.Range(0, judged.Count).Where(i => judged[i].Indicator == indicator).ToArray();
+        return RuleOf(indicator).BrokenIf(places.Length != 1, $"Indicator {(int)indicator + 1} is judged {places.Length} times.",
+                "Judge each of the eight indicators once.", nameof(AssessEngagement.Indicators))
+            ?? RuleOf(indicator).BrokenIf(string.IsNullOrWhiteSpace(judged[places[0]].Evidence), $"The evidence for indicator {(int)indicator + 1} is missing.",
+                "Enter what it rests on.", $"{nameof(AssessEngagement.Indicators)}[{places[0]}].{nameof(IndicatorJudgement.Evidence)}");
+    }
 }

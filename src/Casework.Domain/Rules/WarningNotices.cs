@@ -15,7 +15,7 @@ public static class WarningNotices
 
     /// <summary>Policy trigger 1.</summary>
     public static readonly Rule R120 = new("R120", Enforced,
-        "Policy trigger 1: the school has not responded positively and co-operated fully.", "Strategy line 2163") { RefusedBy = "D4" };
+        "Policy trigger 1: the school has not responded positively and co-operated fully.", "Strategy line 2163");
 
     /// <summary>Policy trigger 2.</summary>
     public static readonly Rule R121 = new("R121", Enforced,
@@ -190,13 +190,15 @@ public static class WarningNotices
                 $"The school has not been on the list for more than twelve months; it will be on {current.TwelveMonths?.Due.InWords()}.", "Name another policy trigger, or wait.", nameof(command.PolicyTriggers)),
             R122.BrokenIf(command.PolicyTriggers.Contains(PolicyTrigger.P3TwelveMonths) && current.Progress?.LikelyGood is { Answer: Likelihood.Yes },
                 "The Lead Officer last said that the school is likely to be good within six months.", "Name another policy trigger, or ask for a new progress report.", nameof(command.PolicyTriggers)),
+            .. Engagement.Refuse(current, command),
             .. command.Issue ? RefuseToDecideToIssue(current, command) : RefuseNotToIssue(command, facts),
         ],
         () =>
         [
             new WarningNoticeConsidered(command.OccurredOn, [.. command.PolicyTriggers.Distinct().Order()], [.. command.Grounds.Distinct().Order()], command.QuantitativeEvidence ?? "",
                 command.QualitativeEvidence ?? "", command.ReluctanceOrInability ?? "", command.Issue, command.Reason, command.Issue ? null : command.LookAgainOn, facts.Actor.Id,
-                command.ToolsTried, command.RegionalDirectorContact, command.LowAgainst is { } low ? [.. low.Distinct().Order()] : null),
+                command.ToolsTried, command.RegionalDirectorContact, command.LowAgainst is { } low ? [.. low.Distinct().Order()] : null,
+                command.CooperatesFully),
         ]);
 
     /// <summary>Refuses when no decision to issue waits, and anyone but the Director as the second person (D28).</summary>

@@ -56,7 +56,8 @@ public sealed class CaseReplayTests
     [InlineData(typeof(VisitMade), nameof(Case.Visits))]
     [InlineData(typeof(NoteOfVisitAgreed), nameof(Case.Visits))]
     [InlineData(typeof(MonitoringAndChallengeDecided), nameof(Case.MonitoringAndChallenge))]
-    [InlineData(typeof(MonitoringAndChallengeMeetingHeld), nameof(Case.MonitoringAndChallenge))]
+    [InlineData(typeof(MonitoringAndChallengeMeetingHeld), nameof(Case.MonitoringAndChallenge), nameof(Case.KeyMeetings))]
+    [InlineData(typeof(EngagementAssessed), nameof(Case.Engagement))]
     [InlineData(typeof(TwelveMonthPointReached), nameof(Case.TwelveMonths))]
     [InlineData(typeof(WarningNoticeApproved), nameof(Case.WarningNotice))]
     [InlineData(typeof(WarningNoticeIssued), nameof(Case.WarningNotice))]
@@ -65,9 +66,9 @@ public sealed class CaseReplayTests
     [InlineData(typeof(ConcernDiscussed), nameof(Case.Discussion), nameof(Case.Stage))]
     [InlineData(typeof(RemovalProposed), nameof(Case.Removal), nameof(Case.Stage))]
     [InlineData(typeof(DeDesignated), nameof(Case.Removal), nameof(Case.Stage))]
-    [InlineData(typeof(ReviewMeetingHeld), nameof(Case.Reviews), nameof(Case.MonitoringAndChallenge), nameof(Case.Progress))]
+    [InlineData(typeof(ReviewMeetingHeld), nameof(Case.Reviews), nameof(Case.MonitoringAndChallenge), nameof(Case.Progress), nameof(Case.KeyMeetings))]
     [InlineData(typeof(ProgressReported), nameof(Case.Progress), nameof(Case.TwelveMonths))]
-    [InlineData(typeof(WarningNoticeConsidered), nameof(Case.WarningNotice), nameof(Case.TwelveMonths))]
+    [InlineData(typeof(WarningNoticeConsidered), nameof(Case.WarningNotice), nameof(Case.TwelveMonths), nameof(Case.Engagement))]
     public void An_event_touches_only_its_own_region(Type kind, params string[] regions)
     {
         var index = Story.Complete.ToList().FindIndex(e => e.GetType() == kind);

@@ -19,6 +19,8 @@ public sealed class WorkflowMatrixTests
         HoldReviewMeeting                         -             .           .              .     .          X               X       .      .
         DecideMonitoringAndChallenge              .             .           .              .     .          X               X       .      .
         HoldMonitoringAndChallengeMeeting         .             .           .              .     .          X               X       .      .
+        HoldProgressReviewTeamMeeting             -             .           .              X     .          X               X       .      .
+        AssessEngagement                          .             .           .              .     .          X               X       .      .
         ReportProgress                            -             .           .              .     .          X               X       .      .
         ReachTwelveMonthPoint                     .             .           .              .     .          X               X       .      .
         ConsiderWarningNotice                     .             .           .              .     .          X               X       .      .

@@ -1,0 +1,68 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
+using Casework.Domain.People;
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Duties;
+
+/// <summary>What the SRG, the School Progress Review Team and an assessment of engagement owe a maintained school's case.</summary>
+public static class MeetingDuties
+{
+    /// <summary>Each duty, or null for one that is not due.</summary>
+    public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not { IsOnList: true, Designation: { } designation } ? [] :
+    [
+        Decision(current, designation, facts),
+        Support(current, designation, facts),
+        ProgressReviewTeam(current, facts),
+        Assessment(current, designation, facts),
+        Consideration(current),
+    ];
+
+    // A removal that is proposed waits for a decision of its own (D9).
+    private static Due? Decision(Case c, Designation designation, DutyFacts facts)
+    {
+        var last = c.LastSrg?.On;
+        var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last, facts.Today);
+        return c.Stage is not Stage.Designated ? null : Due.On("SRG to decide whether the school stays on the list", Role.HoSI, by, SrgDecisions.R61,
+            last is { } on ? $"The SRG last decided on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
+    }
+
+    private static Due Support(Case c, Designation designation, DutyFacts facts)
+    {
+        var last = c.Srg?.Where(decision => decision.Support is not null).Select(decision => (DateOnly?)decision.On).Max();
+        var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last, facts.Today);
+        return Due.On("SRG to look at the quality of the support", Role.HoSI, by, QualityAssurance.R108,
+            last is { } on ? $"The SRG last looked at it on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
+    }
+
+    private static Due? ProgressReviewTeam(Case c, DutyFacts facts)
+    {
+        if (c is not { StatementOfAction: { } statement, Ofsted.IsInCategory: true })
+        {
+            return null;
+        }
+
+        var last = c.KeyMeetings?.LastOn(KeyMeetingKind.ProgressReviewTeam);
+        var (by, done) = Cadence.Termly(facts.TermDates, statement.PublishedOn, last, facts.Today);
+        return Due.On("School Progress Review Team meeting", Role.LeadOfficer, by, SchoolProgressReview.R94,
+            last is { } on ? $"The team last met on {on.InWords()}" : $"A Statement of Action is owed since {statement.PublishedOn.InWords()}",
+            typeof(HoldProgressReviewTeamMeeting), doneOn: done);
+    }
+
+    // After each review and each SRG that looked at the school again, how it engages is assessed.
+    private static Due? Assessment(Case c, Designation designation, DutyFacts facts)
+    {
+        DateOnly?[] occasions = [c.Reviews?.LastOn, c.Srg?.Where(srg => srg.On > designation.On).Select(srg => (DateOnly?)srg.On).Max()];
+        return occasions.Max() is not { } occasion || c.Engagement?.Last.On >= occasion ? null : Due.On(
+            "How the school engages to be assessed", Role.LeadOfficer, occasion.AddDays(facts.Policy.MeetingDecisionWithinDays), Engagement.R110,
+            occasion == c.Reviews?.LastOn ? $"The plan was reviewed on {occasion.InWords()}" : $"The SRG met on {occasion.InWords()}",
+            typeof(AssessEngagement), true);
+    }
+
+    // While a notice is on its way or in force, nothing opens a second consideration.
+    private static Due? Consideration(Case c) =>
+        c is { Engagement: { WaitsForConsideration: true, Last: var last }, WarningNotice: not { IsUnderWay: true } }
+            ? Due.On("Warning notice to be considered: the school has not engaged", Role.HoSI, last.On, WarningNotices.R119,
+                $"Assessed on {last.On.InWords()}: the school has not engaged", typeof(ConsiderWarningNotice))
+            : null;
+}
