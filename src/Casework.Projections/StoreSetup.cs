@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -97,6 +98,8 @@ public static class StoreSetup
         options.Events.MapEventType<StatementOfActionDrafted>("statement_of_action_drafted");
         options.Events.MapEventType<StatementOfActionApproved>("statement_of_action_approved");
         options.Events.MapEventType<StatementOfActionSent>("statement_of_action_sent");
+        options.Events.MapEventType<ProgressReviewTeamMet>("progress_review_team_met");
+        options.Events.MapEventType<EngagementAssessed>("engagement_assessed");
         options.Events.MapEventType<RemovalProposed>("removal_proposed");
         options.Events.MapEventType<DeDesignated>("de_designated");
         options.Events.MapEventType<RemovalLettersSent>("removal_letters_sent");

@@ -1,5 +1,6 @@
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,19 +10,51 @@ namespace Casework.Browser.Tests;
 public sealed class FormalStepsTests(Office office) : OfficeTests(office)
 {
     private Story story = null!;
-    private Desk marian = null!, colm = null!, bertram = null!;
+    private Desk petra = null!, marian = null!, colm = null!, bertram = null!;
 
     [Fact]
     public async Task A_notice_that_is_not_complied_with_leads_to_a_power_step_by_step()
     {
         Office.ItIs("2026-09-07");
         story = await new Story(Office, "900150").ListedAsync("Thistledown Primary School");
-        (marian, colm, bertram) = (await Office.SeatAsync("marian"), await Office.SeatAsync("colm"), await Office.SeatAsync("bertram"));
+        (petra, marian, colm, bertram) = (await Office.SeatAsync("petra"), await Office.SeatAsync("marian"), await Office.SeatAsync("colm"), await Office.SeatAsync("bertram"));
 
+        await TheSchoolIsJudgedNotToHaveEngagedAsync();
         await TheNoticeIsGivenAndCopiedAsync();
         await TheSchoolDoesNotComplyAsync();
         await ThePowersAreProposedAsync();
         await APowerIsUsedAsync();
+    }
+
+    // Policy trigger 1 is closed until somebody has judged, with evidence, that the school has not engaged.
+    private async Task TheSchoolIsJudgedNotToHaveEngagedAsync()
+    {
+        await StepAsync(marian, "2026-11-02", "Consider a formal warning notice", "When did you consider the notice?");
+        await marian.SeesAsync("Not assessed yet");
+        await marian.ChooseAsync(
+            ("What did you decide?", "To issue a formal warning notice"), ("Which policy triggers of the strategy are met?", Wordings.Of(PolicyTrigger.P1NotCooperating)),
+            ("Which statutory grounds does it rest on?", Wordings.Of(StatutoryGround.G1LowStandards)));
+        await marian.WriteAsync(
+            ("Why?", "Other means are used up"), ("Quantitative evidence", "Results of three years"), ("Qualitative evidence", "Three notes of visit"),
+            ("Evidence of the school's reluctance or inability", "Coaching was declined"));
+        await marian.PressAsync("Record");
+        await marian.SeesAsync("No assessment on the case says that the school has not engaged.");
+
+        await StepAsync(petra, "2026-11-02", "Assess how the school engages", "When did you assess it?");
+        await petra.SeesAsync("No key meeting is recorded yet.");
+        foreach (var (indicator, number) in Enum.GetValues<EngagementIndicator>().Select((indicator, at) => (indicator, at + 1)))
+        {
+            await petra.ChooseAsync((Wordings.Of(indicator), "Not met"));
+            await petra.WriteAsync(($"Evidence for indicator {number}", number == 8 ? "" : "Two letters without an answer"));
+        }
+
+        await petra.ChooseAsync(("Has the school engaged?", "The school has not engaged"));
+        await petra.WriteAsync(("Why?", "Coaching was declined twice"));
+        await petra.PressAsync("Record");
+        await petra.SeesAsync("The evidence for indicator 8 is missing.");
+        await petra.WriteAsync(("Evidence for indicator 8", "No data were shown at the review"));
+        await RecordAsync(petra, "Engagement assessed: the school has not engaged");
+        await petra.SeesAsync("Warning notice to be considered: the school has not engaged");
     }
 
     private async Task TheNoticeIsGivenAndCopiedAsync()

@@ -78,6 +78,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("cases/{id}/review-meetings", "petra", $"{Listed}/review-meetings"),
         ("cases/{id}/monitoring-and-challenge-decisions", "petra", $"{Listed}/monitoring-and-challenge-decisions"),
         ("cases/{id}/monitoring-and-challenge-meetings", "marian", $"{Listed}/monitoring-and-challenge-meetings"),
+        ("cases/{id}/progress-review-team-meetings", "petra", $"{Board}/progress-review-team-meetings"),
+        ("cases/{id}/engagement-assessments", "petra", $"{Listed}/engagement-assessments"),
         ("cases/{id}/progress-reports", "petra", $"{Listed}/progress-reports"),
         ("cases/{id}/ofsted-outcomes", "marian", $"{Listed}/ofsted-outcomes"),
         ("cases/{id}/removal-proposals", "petra", $"{Listed}/removal-proposals"),

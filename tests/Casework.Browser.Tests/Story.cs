@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Casework.Api.Cases;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -59,8 +60,13 @@ public sealed class Story(Office office, string urn)
         return await DoAsync("petra", new AgreeActionPlan(office.Today, Plan, "By email"));
     }
 
-    /// <summary>HoSI decides to issue a warning notice.</summary>
-    public Task<Story> ToBeApprovedAsync() => DoAsync("marian", new ConsiderWarningNotice(
+    /// <summary>petra judges that the school has not engaged.</summary>
+    public Task<Story> NotEngagedAsync() => DoAsync("petra", new AssessEngagement(
+        office.Today, [.. Enum.GetValues<EngagementIndicator>().Select(i => new IndicatorJudgement(i, IndicatorResult.NotMet, "Coaching was declined"))],
+        EngagementJudgement.HasNotEngaged, "Coaching was declined twice"));
+
+    /// <summary>HoSI decides to issue a warning notice, once the school is judged not to have engaged.</summary>
+    public async Task<Story> ToBeApprovedAsync() => await (await NotEngagedAsync()).DoAsync("marian", new ConsiderWarningNotice(
         office.Today, [PolicyTrigger.P1NotCooperating], [StatutoryGround.G1LowStandards], "Results", "Notes of visit", "Coaching was declined",
         true, "Other means are used up"));
 

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -25,6 +26,8 @@ public static class CaseRoutes
         [typeof(HoldReviewMeeting)] = "review-meetings",
         [typeof(DecideMonitoringAndChallenge)] = "monitoring-and-challenge-decisions",
         [typeof(HoldMonitoringAndChallengeMeeting)] = "monitoring-and-challenge-meetings",
+        [typeof(HoldProgressReviewTeamMeeting)] = "progress-review-team-meetings",
+        [typeof(AssessEngagement)] = "engagement-assessments",
         [typeof(ReportProgress)] = "progress-reports",
         [typeof(ConsiderWarningNotice)] = "warning-notice-considerations",
         [typeof(ApproveWarningNotice)] = "warning-notice-approvals",

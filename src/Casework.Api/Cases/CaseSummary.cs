@@ -2,6 +2,7 @@ using Casework.Api.Cases.IndependentSchools;
 using Casework.Api.Cases.Settings;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 
 namespace Casework.Api.Cases;
@@ -32,6 +33,8 @@ public static class CaseSummary
         .. Section("Visits", [.. (current.Visits ?? Visits.None).All.Select(visit => ($"Visit {visit.Number}", (string?)Visit(visit)))]),
         .. Section("Reviews", current.Reviews is { } reviews ? [("Held", $"{reviews.Count}"), ("Last review", reviews.LastOn.ToWords())] : []),
         .. Section("Monitoring and Challenge", MonitoringAndChallenge(current.MonitoringAndChallenge)),
+        .. Section("Key meetings", [.. (current.KeyMeetings ?? KeyMeetings.None).Attendance().Select(kind => (Wordings.Of(kind.Kind), (string?)Terms.Of(kind)))]),
+        .. Section("Engagement", Engagement(current.Engagement)),
         .. Section("Progress", Progress(current.Progress)),
         .. Section("Ofsted", Ofsted(current.Ofsted)),
         .. Section("Twelve-month rule", TwelveMonths(current.TwelveMonths)),
@@ -92,6 +95,12 @@ public static class CaseSummary
         ("To be decided since the review of", meetings.DecisionDueSince?.ToWords()), ("Meeting needed since", meetings.Needed?.ToWords()),
         ("Last meeting", meetings.LastHeldOn?.ToWords()), ("Progress toward securely good", meetings.TowardSecurelyGood?.ToWords()),
         ("The authority's support", meetings.AuthoritySupport?.ToWords()),
+    ];
+
+    private static (string, string?)[] Engagement(EngagementRecord? engagement) => engagement is not { Last: var last } ? [] :
+    [
+        ("Assessed", $"{last.On.ToWords()}, assessment {engagement.Count}"), ("Judgement", Wordings.Of(last.Judgement)), ("Reason", last.Reason),
+        .. last.Indicators.Select(i => (Wordings.Of(i.Indicator), (string?)Terms.Of(i))),
     ];
 
     private static (string, string?)[] Progress(Progress? progress) => progress is null ? [] :

@@ -5,6 +5,7 @@ using Casework.Api.Cases.Settings;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -61,6 +62,12 @@ public static class EventWords
             ("Present", Terms.Of(e.Attendees)), ("Progress toward securely good", e.TowardSecurelyGood.ToWords()), ("Evaluation of progress", e.ProgressEvaluation),
             ("The authority's support", e.AuthoritySupport.ToWords()), ("Evaluation of the support", e.SupportEvaluation), ("Notes", e.Notes),
         ]),
+        ProgressReviewTeamMet e => ($"School Progress Review Team meeting {e.Number} held",
+        [
+            ("Present", Terms.Of(e.Attendees)), ("Named leads", e.NamedLeads), ("How resources are used", e.Resources), ("Notes", e.Notes),
+        ]),
+        EngagementAssessed e => ($"Engagement assessed: {Terms.Short(e.Judgement)}",
+            [("Reason", e.Reason), .. e.Indicators.Select(i => (Wordings.Of(i.Indicator), (string?)Terms.Of(i)))]),
         ProgressReported e => ($"Progress reported: {e.Judgement.ToWords().ToLowerInvariant()}",
             [("Progress", e.Progress), ("Next steps", e.NextSteps), LikelyGood(e.LikelyGood)]),
         OfstedOutcomeRecorded e => ($"Ofsted outcome: {Terms.Of(e.Grade, e.Category).ToLowerInvariant()}",
@@ -72,6 +79,7 @@ public static class EventWords
             ("Quantitative evidence", e.QuantitativeEvidence), ("Qualitative evidence", e.QualitativeEvidence),
             ("Reluctance or inability", e.ReluctanceOrInability), ("Low against", e.LowAgainst is { } low ? Choices.Words(low) : null),
             ("Tools tried before", e.ToolsTried), ("Contact with the Regional Director", e.RegionalDirectorContact), ("Look again on", e.LookAgainOn?.ToWords()),
+            ("Particular reason not to issue", e.CooperatesFully ? "The school co-operates fully (R123)" : null),
         ]),
         WarningNoticeApproved e => ("Warning notice approved", [("Reason", e.Reason)]),
         WarningNoticeIssued e => ("Formal warning notice issued",

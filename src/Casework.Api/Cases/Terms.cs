@@ -1,5 +1,6 @@
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Rules;
@@ -28,7 +29,22 @@ public static class Terms
         + (way.WindowEnds is { } ends ? $". Sections 63, 64 and 66 until {ends.ToWords()}" : "")));
 
     /// <summary>Who sat at a meeting.</summary>
-    public static string Of(IEnumerable<Attendee> attendees) => string.Join(", ", attendees.Select(attendee => attendee.ToWords()));
+    public static string Of(IEnumerable<Attendee> attendees) => string.Join(", ", attendees.Select(attendee => Wordings.Of(attendee)));
+
+    /// <summary>How far an indicator is met, and on what evidence.</summary>
+    public static string Of(IndicatorJudgement judged) => $"{Wordings.Of(judged.Result)}. {judged.Evidence}";
+
+    /// <summary>How many meetings of a kind the school attended.</summary>
+    public static string Of(Attendance kind) => $"The school attended {kind.Attended} of {kind.Held}";
+
+    /// <summary>What an assessment of engagement amounts to, inside a sentence.</summary>
+    public static string Short(EngagementJudgement judgement) => judgement switch
+    {
+        EngagementJudgement.EngagesFully => "fully",
+        EngagementJudgement.EngagesInPart => "in part",
+        EngagementJudgement.HasNotEngaged => "the school has not engaged",
+        _ => throw new ArgumentOutOfRangeException(nameof(judgement)),
+    };
 
     /// <summary>With whom a concern was discussed.</summary>
     public static string Of(DiscussedWith with) => with switch

@@ -1,5 +1,6 @@
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
 
@@ -63,6 +64,12 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         for (var ago = from - 60; ago > to + 12; ago -= 75)
         {
             Review(ago, sixMonths).NeedForMeeting(ago - 3, needed: inCategory || reviews % 2 == 1 || judgement is ProgressJudgement.NoProgress, judgement);
+            Engagement(ago - 2, judgement);
+            if (inCategory)
+            {
+                ProgressReviewTeam(ago - 9);
+            }
+
             Report(ago - 8, sixMonths, judgement);
         }
 
@@ -101,6 +108,24 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
             "The authority's visits are regular; brokered support began later than planned.", "Agreed: the pace of the second key issue is looked at again in six weeks.")) : this;
     }
 
+    /// <summary>How the school engages, after a review: the slower it moves, the less.</summary>
+    public Story Engagement(int ago, ProgressJudgement judgement)
+    {
+        var (result, amountsTo, reason) = judgement switch
+        {
+            ProgressJudgement.OnTrack => (IndicatorResult.Met, EngagementJudgement.EngagesFully, "Leaders and governors take up every offer and act on it."),
+            ProgressJudgement.TooSlow => (IndicatorResult.PartlyMet, EngagementJudgement.EngagesInPart, "Leaders are willing; governors have not taken up their training."),
+            _ => (IndicatorResult.NotMet, EngagementJudgement.HasNotEngaged, "Support that was agreed twice was declined."),
+        };
+        return Add(ago, officer, () => new AssessEngagement(
+            Day(ago), [.. Enum.GetValues<EngagementIndicator>().Select(i => new IndicatorJudgement(i, result, "Notes of the last visit and of the review."))], amountsTo, reason));
+    }
+
+    /// <summary>The School Progress Review Team of a school in a category meets.</summary>
+    public Story ProgressReviewTeam(int ago) => Add(ago, officer, () => new HoldProgressReviewTeamMeeting(
+        Day(ago), [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.ChairOfGovernors, Attendee.BpsiAdvisers],
+        "The adviser's days are used for coaching; the school's own middle leaders need more time.", "Agreed: two days move from audit to coaching.", "Juno Ferrell (BPSI)"));
+
     /// <summary>A progress report.</summary>
     public Story Report(int ago, Likelihood sixMonths, ProgressJudgement judgement) => Add(ago, officer, () => new ReportProgress(
         Day(ago), $"Progress on '{theme.KeyIssues[0].ToLowerInvariant()}' since the last report.", judgement, "Keep the plan's actions; sample evidence at the next visit.", Answer(sixMonths)));
@@ -120,7 +145,7 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         day, [PolicyTrigger.P3TwelveMonths], issue ? [theme.Ground] : [], "Outcomes of the last three terms, compared with similar schools.",
         "Notes of visits, review meetings and the last Monitoring and Challenge meeting.", "Actions agreed twice were not carried out.", issue,
         issue ? "More than twelve months on the list and not likely to be good within six." : "The school co-operates fully; the next review will show whether that is enough.",
-        issue ? null : day.AddDays(40)));
+        issue ? null : day.AddDays(40), CooperatesFully: !issue));
 
     /// <summary>The Director approves and HoSI issues the notice.</summary>
     public Story Issued(int ago, int complianceDays) => Then(ago + 5, Director, day => new ApproveWarningNotice(day, "The evidence supports the ground and the school's reluctance."))

@@ -5,6 +5,7 @@ using Casework.Api.Cases;
 using Casework.Api.Identity;
 using Casework.Api.Tests.Hosting;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Rules;
@@ -115,6 +116,11 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
     /// <summary>A progress report.</summary>
     public ReportProgress Report(LikelyGood? likelyGood = null) => new(Today, "Little since Easter", ProgressJudgement.TooSlow, "Coaching", likelyGood);
 
+    /// <summary>The school is judged not to have engaged.</summary>
+    public AssessEngagement NotEngaged() => new(
+        Today, [.. Enum.GetValues<EngagementIndicator>().Select(i => new IndicatorJudgement(i, IndicatorResult.NotMet, "Coaching was declined twice"))],
+        EngagementJudgement.HasNotEngaged, "Coaching was declined twice");
+
     /// <summary>HoSI decides to issue a warning notice.</summary>
     public ConsiderWarningNotice ToIssue(PolicyTrigger trigger, params StatutoryGround[] grounds) => new(
         Today, [trigger], grounds, "Results of three years", "Three notes of visit", "Coaching was declined twice", true, "Other means are used up");
@@ -125,6 +131,7 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
     /// <summary>HoSI decides, the Director approves and HoSI gives a notice, all of it today.</summary>
     public async Task<CaseStory> NoticeGivenAsync(StatutoryGround ground)
     {
+        await DoAsync("petra", NotEngaged());
         await DoAsync("marian", ToIssue(PolicyTrigger.P1NotCooperating, ground));
         await DoAsync("colm", new ApproveWarningNotice(Today, "The evidence bears it"));
         return await DoAsync("marian", Notice());

@@ -17,7 +17,9 @@ public sealed class FormalStepsTests(SharedCasework casework)
     public async Task A_notice_on_pay_and_conditions_leads_to_governors_until_its_window_lapses()
     {
         var story = await casework.Story("2026-09-07").DesignatedAsync();
-        await story.On("2026-10-05").RefuseAsync("marian",
+        await story.On("2026-10-05").RefuseAsync("marian", story.ToIssue(PolicyTrigger.P1NotCooperating, StatutoryGround.G4PayAndConditions), WarningNotices.R120);
+        await story.DoAsync("petra", story.NotEngaged());
+        await story.RefuseAsync("marian",
             story.ToIssue(PolicyTrigger.P1NotCooperating, StatutoryGround.G1LowStandards, StatutoryGround.G4PayAndConditions), WarningNotices.R127);
         await story.NoticeGivenAsync(StatutoryGround.G4PayAndConditions);
         (await WarningNoticeAsync(story)).GetProperty("kind").GetString().ShouldBe("Section60A");

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -34,6 +35,9 @@ public static class OneOfEach
         new MonitoringAndChallengeDecided(new(2026, 3, 10), true, "Progress is slow."),
         new MonitoringAndChallengeMeetingHeld(
             new(2026, 3, 20), [Attendee.HeadOfSchoolImprovement], ProgressJudgement.TooSlow, "Too slow", SupportJudgement.PartlyEffective, "Late", "Notes"),
+        new ProgressReviewTeamMet(new(2026, 7, 2), 1, [Attendee.LeadOfficer, Attendee.Headteacher, Attendee.BpsiAdvisers], "Juno Ferrell", "Weekly coaching", "Notes"),
+        new EngagementAssessed(new(2026, 7, 9), [.. Enum.GetValues<EngagementIndicator>().Select(i => new IndicatorJudgement(i, IndicatorResult.PartlyMet, $"Evidence {i}"))],
+            EngagementJudgement.HasNotEngaged, "Coaching was declined."),
         new ProgressReported(new(2026, 9, 1), "Little", ProgressJudgement.NoProgress, "A new adviser", new(Likelihood.No, "Results of July")),
         new OfstedOutcomeRecorded(
             new(2026, 10, 1), "10400001", new(2026, 9, 15), OfstedGrade.Inadequate, OfstedCategory.RequiresSignificantImprovement, OutcomeMeaning.RequiresImprovementOrWorse),

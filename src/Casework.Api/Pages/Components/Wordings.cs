@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
@@ -40,6 +41,15 @@ public static class Wordings
         Attendee.ChairOfGovernors => "Chair of Governors",
         Attendee.VoluntaryAidedBoardOfficer => "Voluntary Aided Board Officer",
         Attendee.HeadOfSchoolImprovement => "Head of School Improvement",
+        Attendee.AuthorityOfficers => "Other officers of the authority",
+        Attendee.BpsiAdvisers => "Advisers of the Barnet Partnership for School Improvement (BPSI)",
+        EngagementIndicator indicator => Coded(value, Engagement.RuleOf(indicator)),
+        EngagementJudgement.EngagesFully => "The school co-operates fully",
+        EngagementJudgement.EngagesInPart => "The school engages in part",
+        EngagementJudgement.HasNotEngaged => "The school has not engaged",
+        KeyMeetingKind.Review => "Reviews of the action plan",
+        KeyMeetingKind.MonitoringAndChallenge => "Monitoring and Challenge meetings",
+        KeyMeetingKind.ProgressReviewTeam => "School Progress Review Team meetings",
         ProgressJudgement.OnTrack => "On the way to securely good",
         ProgressJudgement.TooSlow => "Improving, but too slowly",
         ProgressJudgement.NoProgress => "Not improving",

@@ -50,10 +50,16 @@ public sealed class WarningNoticeConsiderationModel(StepServices services)
         [Display(Name = "contact with the Regional Director")]
         public string? RegionalDirectorContact { get; set; }
 
+        /// <summary>Whether the school co-operates fully (R123).</summary>
+        public List<bool> CooperatesFully { get; set; } = [];
+
         /// <summary>The next look, when no notice is issued.</summary>
         [Display(Name = "date of the next look")]
         public DateOnly? LookAgainOn { get; set; }
     }
+
+    /// <summary>The particular reason not to issue.</summary>
+    public IReadOnlyList<SelectListItem> Cooperation { get; } = [new("The school co-operates fully", "True")];
 
     /// <summary>To issue or not.</summary>
     public IReadOnlyList<SelectListItem> Decisions { get; } = [new("To issue a formal warning notice", "True"), new("Not to issue one now", "False")];
@@ -66,6 +72,7 @@ public sealed class WarningNoticeConsiderationModel(StepServices services)
         ("To be considered since", current.TwelveMonths?.ConsiderationDue?.InWords()),
         ("Good within six months?", current.Progress is { LikelyGood: { } said, LikelyGoodSaidOn: { } on }
             ? $"{Wordings.Of(said.Answer)} (said on {on.InWords()}): {said.Evidence}" : null),
+        ("How the school engages", current.Engagement?.Last is { } last ? $"{Wordings.Of(last.Judgement)}, on {last.On.InWords()}: {last.Reason}" : "Not assessed yet"),
         ("Last progress report", Choices.Words(current.Progress)),
         ("Last SRG decision", current.LastSrg is { } srg ? $"{Format.Capital(srg.Outcome.InWords())}, on {srg.On.InWords()}: {srg.Reason}" : null),
     ];
@@ -73,5 +80,6 @@ public sealed class WarningNoticeConsiderationModel(StepServices services)
     /// <inheritdoc/>
     protected override ConsiderWarningNotice Command() => new(
         Form.OccurredOn!.Value, Form.PolicyTriggers, Form.Grounds, Form.QuantitativeEvidence, Form.QualitativeEvidence, Form.ReluctanceOrInability,
-        Form.Issue!.Value, Form.Reason ?? "", Form.LookAgainOn, Form.ToolsTried, Form.RegionalDirectorContact, Form.LowAgainst);
+        Form.Issue!.Value, Form.Reason ?? "", Form.LookAgainOn, Form.ToolsTried, Form.RegionalDirectorContact, Form.LowAgainst,
+        Form.CooperatesFully.Contains(true));
 }
