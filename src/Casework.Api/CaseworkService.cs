@@ -9,6 +9,7 @@ using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Imports;
 using Casework.Api.Meetings;
+using Casework.Api.Monitoring;
 using Casework.Api.Pages.Cases.Steps;
 using Casework.Api.Pages.Components;
 using Casework.Api.Policy;
@@ -125,6 +126,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapSrgList();
         api.MapSrgMeetings();
         api.MapEstablishments();
+        api.MapMonitoring();
         api.MapAudit();
         api.MapImports();
         api.MapPolicies();

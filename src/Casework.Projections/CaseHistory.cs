@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
 using Marten;
 
 namespace Casework.Projections;
@@ -25,6 +26,14 @@ public static class CaseHistory
 
         return [.. histories.OrderBy(h => h.Sequence)];
     }
+
+    /// <summary>What was recorded about a school beside its cases up to an instant, oldest first.</summary>
+    public static async Task<IReadOnlyList<Recording>> MonitoringHistoryAsync(this IQuerySession session, EstablishmentId school, DateTimeOffset? asOf, CancellationToken cancellation) =>
+        [.. (await session.Events.FetchStreamAsync(school.Value, timestamp: asOf, token: cancellation)).Where(e => e.Data is MonitoringEvent).Select(Recording.Of)];
+
+    /// <summary>The open case of a school; null when it has none.</summary>
+    public static async Task<Case?> OpenCaseAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>
+        await session.Query<Case>().Where(c => c.Establishment == school && c.Stage != Stage.Removed && c.Stage != Stage.Closed).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The references of a school's cases, the first episode first.</summary>
     public static async Task<IReadOnlyList<CaseId>> CasesOfAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
@@ -10,7 +11,7 @@ namespace Casework.Projections;
 public sealed partial class EstablishmentProjection : SingleStreamProjection<Establishment, EstablishmentId>
 {
     /// <summary>Takes every establishment event.</summary>
-    public EstablishmentProjection() => Array.ForEach(typeof(EstablishmentEvent).GetNestedTypes(), IncludeType);
+    public EstablishmentProjection() => Array.ForEach(EventTypes.Of<EstablishmentEvent>(), IncludeType);
 
     /// <inheritdoc/>
     public override Establishment? Evolve(Establishment? snapshot, EstablishmentId id, IEvent e) =>
@@ -53,10 +54,30 @@ public static class Establishments
         options.Events.MapEventType<ImportEvent.Completed>("import_completed");
         options.Events.MapEventType<ImportEvent.Failed>("import_failed");
 
+        options.NameMonitoringEvents();
         options.Projections.Add<EstablishmentProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ImportProjection>(ProjectionLifecycle.Inline);
 
         options.Schema.For<Establishment>().Index(it => it.Urn).Index(it => it.DisplayName).Index(it => it.LocalAuthority!);
         options.Schema.For<ImportProgress>().Index(it => it.StartedAt);
+    }
+
+    private static void NameMonitoringEvents(this StoreOptions options)
+    {
+        options.Events.MapEventType<NamedInspectorAssigned>("named_inspector_assigned");
+        options.Events.MapEventType<PartnerAssigned>("partner_assigned");
+        options.Events.MapEventType<RagRatingSet>("rag_rating_set");
+        options.Events.MapEventType<VisitCategorySet>("visit_category_set");
+        options.Events.MapEventType<SchoolVisitMade>("school_visit_made");
+        options.Events.MapEventType<SchoolNoteAgreed>("school_note_agreed");
+        options.Events.MapEventType<SchoolNoteShared>("school_note_shared");
+        options.Events.MapEventType<ContactMade>("contact_made");
+        options.Events.MapEventType<SelfEvaluationReceived>("self_evaluation_received");
+        options.Events.MapEventType<PackageRecorded>("package_recorded");
+        options.Events.MapEventType<VacancyNotified>("vacancy_notified");
+        options.Events.MapEventType<VacancyFilled>("vacancy_filled");
+        options.Events.MapEventType<GovernorRecorded>("governor_recorded");
+        options.Events.MapEventType<GovernorEnded>("governor_ended");
+        options.Events.MapEventType<SuspensionRecommended>("suspension_recommended");
     }
 }

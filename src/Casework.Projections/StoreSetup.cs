@@ -55,7 +55,7 @@ public static class StoreSetup
         options.ConfigureCalendar();
         options.Schema.For<Case>().Index(c => c.Stage).Index(c => c.Establishment);
         options.Schema.For<AuditEntry>().Index(a => a.School).Index(a => a.RecordedAt);
-        options.Schema.For<RefusedAttempt>().Index(r => r.Case);
+        options.Schema.For<RefusedAttempt>().Index(r => r.Case!).Index(r => r.School!);
         return options;
     }
 
@@ -71,6 +71,7 @@ public static class StoreSetup
         options.Events.MapEventType<ActionPlanAgreed>("action_plan_agreed");
         options.Events.MapEventType<VisitMade>("visit_made");
         options.Events.MapEventType<NoteOfVisitAgreed>("note_of_visit_agreed");
+        options.Events.MapEventType<NoteOfVisitShared>("note_of_visit_shared");
         options.Events.MapEventType<ReviewMeetingHeld>("review_meeting_held");
         options.Events.MapEventType<MonitoringAndChallengeDecided>("monitoring_and_challenge_decided");
         options.Events.MapEventType<MonitoringAndChallengeMeetingHeld>("monitoring_and_challenge_meeting_held");

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Casework.Api.Establishments;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Settings;
@@ -29,11 +26,10 @@ public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string
     public string? SettingsMeeting => Command is RecordSettingOutcome outcome ? Domain.Meetings.SettingsMeeting.IdOf(outcome.OccurredOn) : null;
 
     /// <summary>What is asked, by whom and on which case, in short: the same for the same command, and for no other.</summary>
-    public string Digest() => Convert.ToHexString(SHA256.HashData(
-        Encoding.UTF8.GetBytes($"{Actor.Id} {Case} {Command.GetType().Name} {JsonSerializer.Serialize(Command, Command.GetType())}")));
+    public string Digest() => CommandReceipt.DigestOf(Actor, Case?.Value, Command);
 
     /// <summary>Under which the receipt is kept: ids are each person's own.</summary>
-    public string ReceiptId => $"{Actor.Id}:{CommandId}";
+    public string ReceiptId => CommandReceipt.IdOf(Actor, CommandId);
 
     /// <summary>What a log may show: no names and no free text.</summary>
     public override string ToString() => $"{Command.GetType().Name} on {Case?.ToString() ?? "a new case"}, command {CommandId}";
@@ -44,6 +40,9 @@ public abstract record Outcome
 {
     /// <summary>Recorded: the case, its version now, and the names of the events. None when it was already so.</summary>
     public sealed record Recorded(CaseId Case, long Version, IReadOnlyList<string> Events) : Outcome;
+
+    /// <summary>Recorded about a school beside its cases: the school, the version of its stream, and the names of the events.</summary>
+    public sealed record Noted(EstablishmentId School, long Version, IReadOnlyList<string> Events) : Outcome;
 
     /// <summary>Refused by rules of the workflow; nothing was recorded but the attempt.</summary>
     public sealed record Refused(IReadOnlyList<Refusal> Refusals) : Outcome;
@@ -85,7 +84,7 @@ public static class CaseDoorHandler
         if (await session.LoadAsync<CommandReceipt>(message.ReceiptId, cancellation) is { } receipt)
         {
             return receipt.Digest == message.Digest()
-                ? new Outcome.Recorded(receipt.Case, receipt.Version, receipt.Events)
+                ? new Outcome.Recorded(receipt.Case!.Value, receipt.Version, receipt.Events)
                 : new Outcome.IdUsedBefore(message.CommandId);
         }
 

@@ -51,11 +51,21 @@ public static class CaseEndpoints
             return Results.Problem("If-Match must hold the version of the case, for example \"7\".", statusCode: StatusCodes.Status400BadRequest, title: "Bad request");
         }
 
-        var commandId = http.Request.Headers["Idempotency-Key"].ToString() is { Length: > 0 } key ? key : Guid.CreateVersion7().ToString();
-        return commandId.Length > 100
-            ? Results.Problem("Idempotency-Key has at most 100 characters.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request")
-            : (await bus.InvokeAsync<Outcome>(new Give(id, command, CurrentActor.From(http.User), commandId, version), http.RequestAborted)).ToHttp(http);
+        return http.CommandId() is { } commandId
+            ? (await bus.InvokeAsync<Outcome>(new Give(id, command, CurrentActor.From(http.User), commandId, version), http.RequestAborted)).ToHttp(http)
+            : KeyTooLong();
     }
+
+    /// <summary>The id that the client gave the command, or a new one where it gave none; null when it is too long.</summary>
+    internal static string? CommandId(this HttpContext http) => http.Request.Headers["Idempotency-Key"].ToString() switch
+    {
+        "" => Guid.CreateVersion7().ToString(),
+        { Length: <= 100 } key => key,
+        _ => null,
+    };
+
+    internal static IResult KeyTooLong() =>
+        Results.Problem("Idempotency-Key has at most 100 characters.", statusCode: StatusCodes.Status400BadRequest, title: "Bad request");
 
     // One body type a route, so that each command has its own description in OpenAPI.
     private static void Map(string method, Type command, IEndpointRouteBuilder cases, string route) =>

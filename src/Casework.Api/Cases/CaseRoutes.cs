@@ -23,6 +23,7 @@ public static class CaseRoutes
         [typeof(AgreeActionPlan)] = "action-plans",
         [typeof(RecordVisit)] = "visits",
         [typeof(AgreeNoteOfVisit)] = "notes-of-visit",
+        [typeof(ShareNoteOfVisit)] = "shared-notes-of-visit",
         [typeof(HoldReviewMeeting)] = "review-meetings",
         [typeof(DecideMonitoringAndChallenge)] = "monitoring-and-challenge-decisions",
         [typeof(HoldMonitoringAndChallengeMeeting)] = "monitoring-and-challenge-meetings",

@@ -87,8 +87,16 @@ public static class CaseSummary
         .. PlanWords.Of(agreed.Plan).Select(fact => (fact.Label, (string?)fact.Text)),
     ];
 
-    private static string Visit(Visit visit) =>
-        $"{visit.Kind.ToWords()}, {visit.On.ToWords()}. {(visit.NoteAgreedOn is { } agreed ? $"Note agreed on {agreed.ToWords()}" : "Note not agreed yet")}";
+    /// <summary>A visit in a line: what it was, and how far its note is.</summary>
+    public static string Visit(Visit visit) => string.Join(". ", new[]
+    {
+        $"{Wordings.Of(visit.Kind)}, {visit.On.ToWords()}",
+        visit.Joint ? "Made together with HoSI" : null,
+        Terms.Of(visit.Extra) is { } extra ? $"Extra visit: {extra}" : null,
+        visit.SafeguardingConcern ? "A safeguarding concern was found" : null,
+        visit.NoteAgreedOn is { } agreed ? $"Note agreed on {agreed.ToWords()}" : "Note not agreed yet",
+        visit.NoteSharedOn is { } shared ? $"Shared with governors on {shared.ToWords()}" : null,
+    }.OfType<string>());
 
     private static (string, string?)[] MonitoringAndChallenge(MonitoringAndChallenge? meetings) => meetings is null ? [] :
     [

@@ -48,8 +48,13 @@ public static class EventWords
         LeadOfficerAssigned e => ($"{e.LeadOfficer.Name} assigned as Lead Officer", [("Basis", Wordings.Of(e.Basis)), ("Qualification", e.Qualification)]),
         ActionPlanAgreed e => ($"Action plan agreed, version {e.Version}",
             [("Headteacher's agreement", e.HeadteacherAgreement), .. PlanWords.Of(e.Plan).Select(fact => (fact.Label, (string?)fact.Text))]),
-        VisitMade e => ($"Visit {e.Number} made", [("Kind", e.Kind.ToWords()), ("Focus", e.Focus), ("Note of visit", e.Note)]),
+        VisitMade e => ($"Visit {e.Number} made",
+        [
+            ("Kind", Wordings.Of(e.Kind)), ("Focus", e.Focus), ("Note of visit", e.Note), ("Why it was an extra visit", Terms.Of(e.Extra)),
+            ("Made together with HoSI", e.Joint ? "Yes" : null), ("Safeguarding", e.SafeguardingConcern ? "A concern was found: an extra visit follows (R30)" : null),
+        ]),
         NoteOfVisitAgreed e => ($"Note of visit {e.Number} agreed", [("Agreed by", e.AgreedBy)]),
+        NoteOfVisitShared e => ($"Note of visit {e.Number} shared with governors", []),
         ReviewMeetingHeld e => ($"Review meeting {e.Number} held",
         [
             ("Present", Terms.Of(e.Attendees)), ("Plan reviewed", $"Version {e.PlanVersion}"), ("Progress on the key priorities", e.Progress),

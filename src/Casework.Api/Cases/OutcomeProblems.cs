@@ -20,6 +20,7 @@ public static class OutcomeProblems
     public static IResult ToHttp(this Outcome outcome, HttpContext http) => outcome switch
     {
         Outcome.Recorded recorded => Answer(recorded, http),
+        Outcome.Noted noted => Results.Ok(noted),
         Outcome.Refused { Refusals: var refusals } => Problem(StatusCodes.Status409Conflict, "Refused by a rule", refusals),
         Outcome.NotPermitted { Refusal: var refusal } => Problem(StatusCodes.Status403Forbidden, "Not for you", [refusal]),
         Outcome.Invalid { Fields: var fields } => Problem(fields),

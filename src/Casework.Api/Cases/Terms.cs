@@ -58,6 +58,8 @@ public static class Terms
     /// <summary>How often the school is visited.</summary>
     public static string Of(VisitCategory category) => category switch
     {
+        VisitCategory.Category1 => "Category 1: two visits a year",
+        VisitCategory.Category2 => "Category 2: a visit or contact every half term",
         VisitCategory.Category3 => "Category 3: six visits a year",
         VisitCategory.Category4 => "Category 4: about a visit a fortnight",
         VisitCategory.Category5 => "Category 5: in an Ofsted category, about a visit a fortnight",
@@ -84,6 +86,9 @@ public static class Terms
 
     /// <summary>The answer about the next six months, with its evidence.</summary>
     public static string? Of(LikelyGood? answer) => answer is null ? null : $"{answer.Answer.ToWords()}. {answer.Evidence}";
+
+    /// <summary>Why a visit was an extra one and who agreed to it; null for one that was not.</summary>
+    public static string? Of(ExtraVisit? extra) => extra is null ? null : $"{Wordings.Of(extra.Reason)}; agreed by {extra.AgreedBy}";
 
     /// <summary>Yes or no.</summary>
     public static string YesNo(bool yes) => yes ? "yes" : "no";

@@ -28,8 +28,8 @@ public static class EstablishmentEndpoints
     public static async Task<EstablishmentView?> EstablishmentAsync(this IQuerySession session, string urn, CancellationToken cancellation) =>
         await session.FindAsync(urn, cancellation) is { } found ? new(found, await session.CasesOfAsync(found.Id, cancellation)) : null;
 
-    // Six digits are a school's, unless only a setting has them.
-    private static async Task<Establishment?> FindAsync(this IQuerySession session, string urn, CancellationToken cancellation)
+    /// <summary>A school, or a setting by its own URN; null when it is not on the register. Six digits are a school's, unless only a setting has them.</summary>
+    internal static async Task<Establishment?> FindAsync(this IQuerySession session, string urn, CancellationToken cancellation)
     {
         if (!EstablishmentId.TryParse(urn, null, out var id))
         {
@@ -48,6 +48,6 @@ public static class EstablishmentEndpoints
             ? Results.Ok((await session.HistoryOfAsync(found.Id, asOf?.Instant, cancellation)).Select(EventView.Of).ToArray())
             : NotOnRegister(urn);
 
-    private static IResult NotOnRegister(string urn) =>
+    internal static IResult NotOnRegister(string urn) =>
         Results.Problem($"No school or setting with the URN {urn} is on the register.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 }

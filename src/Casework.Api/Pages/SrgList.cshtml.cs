@@ -39,7 +39,7 @@ public sealed class SrgListModel(IQuerySession session, TimeProvider clock) : Pa
     public IEnumerable<SelectListItem> LeadOfficers { get; private set; } = [];
 
     /// <summary>The visit categories.</summary>
-    public IEnumerable<SelectListItem> Categories { get; } = Any(Enum.GetValues<VisitCategory>().Select(c => new SelectListItem(c.ToWords(), $"{c}")));
+    public IEnumerable<SelectListItem> Categories { get; } = Any(Enum.GetValues<VisitCategory>().Where(c => c >= VisitCategory.Category3).Select(c => new SelectListItem(c.ToWords(), $"{c}")));
 
     /// <summary>The triggers.</summary>
     public IEnumerable<SelectListItem> Triggers { get; } = Any(Enum.GetValues<Trigger>().Select(t => new SelectListItem(Designating.RuleOf(t).Words, $"{t}")));

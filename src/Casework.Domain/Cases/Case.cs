@@ -85,8 +85,12 @@ public sealed record Case(
         DesignationLettersSent e => this with { Letters = new(e.OccurredOn, e.Recipients) },
         LeadOfficerAssigned e => this with { LeadOfficer = new(e.LeadOfficer, e.Basis, e.Qualification, e.OccurredOn) },
         ActionPlanAgreed e => this with { ActionPlan = new(e.Version, e.Plan, e.HeadteacherAgreement, e.OccurredOn) },
-        VisitMade e => this with { Visits = (Visits ?? Visits.None).Made(e) },
-        NoteOfVisitAgreed e => this with { Visits = Visits?.NoteAgreed(e) },
+        VisitMade e => this with
+        {
+            Visits = (Visits ?? Visits.None).Made(new(e.Number, e.OccurredOn, e.Kind, null, null, e.Extra, e.Joint, e.SafeguardingConcern)),
+        },
+        NoteOfVisitAgreed e => this with { Visits = Visits?.NoteAgreed(e.Number, e.OccurredOn) },
+        NoteOfVisitShared e => this with { Visits = Visits?.NoteShared(e.Number, e.OccurredOn) },
         ReviewMeetingHeld e => this with
         {
             Reviews = new(e.Number, e.OccurredOn),

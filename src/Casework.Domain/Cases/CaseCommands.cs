@@ -5,14 +5,17 @@ using Casework.Domain.People;
 namespace Casework.Domain.Cases;
 
 /// <summary>
-/// What somebody asks the case to record. <paramref name="OccurredOn"/> is the London date on which it happened; it may be
+/// What somebody asks to have recorded. <paramref name="OccurredOn"/> is the London date on which it happened; it may be
 /// in the past, never in the future.
 /// </summary>
-public abstract record CaseCommand(DateOnly OccurredOn)
+public abstract record DatedCommand(DateOnly OccurredOn)
 {
     /// <summary>The texts that must not be blank whatever the rules say, as (property, what to ask for).</summary>
     public virtual IEnumerable<(string Field, string? Text, string What)> Texts() => [];
 }
+
+/// <summary>What somebody asks the case to record.</summary>
+public abstract record CaseCommand(DateOnly OccurredOn) : DatedCommand(OccurredOn);
 
 /// <summary>A step of formal intervention under Part 4 of the Education and Inspections Act 2006, for maintained schools alone (X1, R131).</summary>
 public abstract record PartFourCommand(DateOnly OccurredOn) : CaseCommand(OccurredOn);
@@ -76,8 +79,10 @@ public sealed record AssignLeadOfficer(DateOnly OccurredOn, Person LeadOfficer, 
 /// <summary>Agrees the first action plan with the headteacher (R71 to R76). Later versions are agreed at a review meeting (R100).</summary>
 public sealed record AgreeActionPlan(DateOnly OccurredOn, Plan Plan, string HeadteacherAgreement) : CaseCommand(OccurredOn);
 
-/// <summary>Records a visit with its note (R34).</summary>
-public sealed record RecordVisit(DateOnly OccurredOn, VisitKind Kind, string Focus, string Note) : CaseCommand(OccurredOn)
+/// <summary>Records a visit with its note (R34); whether it was an extra one, a joint one, or found a safeguarding concern (R29 to R31, R109).</summary>
+public sealed record RecordVisit(
+    DateOnly OccurredOn, VisitKind Kind, string Focus, string Note, ExtraVisit? Extra = null, bool Joint = false, bool SafeguardingConcern = false)
+    : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Focus), Focus, "what the visit looked at")];
@@ -89,6 +94,9 @@ public sealed record AgreeNoteOfVisit(DateOnly OccurredOn, int Number, string Ag
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(AgreedBy), AgreedBy, "who agreed the note")];
 }
+
+/// <summary>Records that the headteacher shared the agreed note of a visit with the governors (R36).</summary>
+public sealed record ShareNoteOfVisit(DateOnly OccurredOn, int Number) : CaseCommand(OccurredOn);
 
 /// <summary>Records a review meeting and the new plan agreed at it (R97 to R100, D8).</summary>
 public sealed record HoldReviewMeeting(

@@ -40,11 +40,16 @@ public sealed record LeadOfficerAssigned(DateOnly OccurredOn, Person LeadOfficer
 /// <summary>Lead Officer and headteacher agreed a version of the action plan (R71 to R76).</summary>
 public sealed record ActionPlanAgreed(DateOnly OccurredOn, int Version, Plan Plan, string HeadteacherAgreement) : CaseEvent(OccurredOn);
 
-/// <summary>A monitoring visit was made and its note drafted (R34).</summary>
-public sealed record VisitMade(DateOnly OccurredOn, int Number, VisitKind Kind, string Focus, string Note) : CaseEvent(OccurredOn);
+/// <summary>A monitoring visit was made and its note drafted (R34); why it was an extra one, and what it found (R29 to R31, R109).</summary>
+public sealed record VisitMade(
+    DateOnly OccurredOn, int Number, VisitKind Kind, string Focus, string Note, ExtraVisit? Extra = null, bool Joint = false,
+    bool SafeguardingConcern = false) : CaseEvent(OccurredOn);
 
 /// <summary>The headteacher agreed the note of a visit (R35).</summary>
 public sealed record NoteOfVisitAgreed(DateOnly OccurredOn, int Number, string AgreedBy) : CaseEvent(OccurredOn);
+
+/// <summary>The headteacher shared the note of a visit with the governors (R36).</summary>
+public sealed record NoteOfVisitShared(DateOnly OccurredOn, int Number) : CaseEvent(OccurredOn);
 
 /// <summary>The action plan was reviewed; its successor was agreed at the same meeting (R97 to R100, D8).</summary>
 public sealed record ReviewMeetingHeld(

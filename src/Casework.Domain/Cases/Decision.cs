@@ -36,7 +36,41 @@ public abstract record Decision
     /// <summary>Accepts with these events.</summary>
     public static Decision Accept(params CaseEvent[] events) => new Accepted(events);
 
+    /// <summary>The decision on a case's event, as a decision on the case.</summary>
+    public static Decision Of(Decision<CaseEvent> decision) => decision switch
+    {
+        Decision<CaseEvent>.Accepted { Events: var events } => new Accepted(events),
+        Decision<CaseEvent>.Refused { Refusals: var refusals } => new Refused(refusals),
+        Decision<CaseEvent>.NotPermitted { Refusal: var refusal } => new NotPermitted(refusal),
+        Decision<CaseEvent>.Invalid { Fields: var fields } => new Invalid(fields),
+        _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+    };
+
     /// <summary>Refuses with every refusal that is not null, or accepts with the events.</summary>
     public static Decision Unless(IEnumerable<Refusal?> refusals, Func<CaseEvent[]> events) =>
         refusals.OfType<Refusal>().ToArray() is { Length: > 0 } broken ? new Refused(broken) : Accept(events());
+}
+
+/// <summary>What the rules answer to a command on another stream than a case's, in the same words.</summary>
+public abstract record Decision<TEvent>
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>The events to record. None when it was already so: a repeated command is harmless.</summary>
+    public sealed record Accepted(IReadOnlyList<TEvent> Events) : Decision<TEvent>;
+
+    /// <summary>At least one rule refuses; all that refuse are named, in the order of the form.</summary>
+    public sealed record Refused(IReadOnlyList<Refusal> Refusals) : Decision<TEvent>;
+
+    /// <summary>The actor may not do this.</summary>
+    public sealed record NotPermitted(Refusal Refusal) : Decision<TEvent>;
+
+    /// <summary>The command itself is not well formed.</summary>
+    public sealed record Invalid(IReadOnlyList<InvalidField> Fields) : Decision<TEvent>;
+
+    /// <summary>Refuses with every refusal that is not null, or accepts with the event.</summary>
+    public static Decision<TEvent> Unless(IEnumerable<Refusal?> refusals, Func<TEvent> happened) =>
+        refusals.OfType<Refusal>().ToArray() is { Length: > 0 } broken ? new Refused(broken) : new Accepted([happened()]);
 }

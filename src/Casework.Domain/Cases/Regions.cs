@@ -36,21 +36,6 @@ public sealed record LeadOfficer(Person Person, LeadOfficerBasis Basis, string? 
 /// <summary>The action plan in force.</summary>
 public sealed record AgreedPlan(int Version, Plan Plan, string HeadteacherAgreement, DateOnly AgreedOn);
 
-/// <summary>The visits made, in the order in which they were recorded.</summary>
-public sealed record Visits(IReadOnlyList<Visit> All)
-{
-    /// <summary>No visit yet.</summary>
-    public static readonly Visits None = new([]);
-
-    internal Visits Made(VisitMade e) => new([.. All, new(e.Number, e.OccurredOn, e.Kind, null)]);
-
-    internal Visits NoteAgreed(NoteOfVisitAgreed e) =>
-        new([.. All.Select(v => v.Number == e.Number ? v with { NoteAgreedOn = e.OccurredOn } : v)]);
-}
-
-/// <summary>One visit; its note is a draft until the headteacher agreed it (R35).</summary>
-public sealed record Visit(int Number, DateOnly On, VisitKind Kind, DateOnly? NoteAgreedOn);
-
 /// <summary>The review meetings of the action plan.</summary>
 public sealed record Reviews(int Count, DateOnly LastOn);
 

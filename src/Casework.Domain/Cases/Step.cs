@@ -39,6 +39,9 @@ public enum Who
 
     /// <summary>The lead worker of this case, who is one of them.</summary>
     ItsLeadWorker = 512,
+
+    /// <summary>The named inspector of the school (R20).</summary>
+    ItsInspector = 1024,
 }
 
 /// <summary>
@@ -75,7 +78,7 @@ public sealed record Step(
         current is null ? "There is no such case yet." : $"This step is not possible while the case is: {current.Stage.InWords()}.",
         OpensCase ? "A case is opened by raising a concern." : $"It is possible while the case is: {string.Join("; or ", From.Select(s => s.InWords()))}.");
 
-    private static Who RoleOf(Actor actor) => actor.Role switch
+    internal static Who RoleOf(Actor actor) => actor.Role switch
     {
         Role.HoSI => Who.HoSI,
         Role.Director => Who.Director,
@@ -98,7 +101,9 @@ public sealed record Step(
 
     private bool May(Who who) => who is not Who.Nobody && By.HasFlag(who);
 
-    private string WhoInWords() => string.Join(" or ", Enum.GetValues<Who>().Where(w => w is not Who.Nobody && By.HasFlag(w)).Select(w => w.InWords()));
+    private string WhoInWords() => WhoInWords(By);
 
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string WhoInWords(Who by) => string.Join(" or ", Enum.GetValues<Who>().Where(w => w is not Who.Nobody && by.HasFlag(w)).Select(w => w.InWords()));
+
+    internal static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

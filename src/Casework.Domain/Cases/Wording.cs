@@ -61,6 +61,7 @@ public static class Wording
         Who.StandardsLead => Role.StandardsLead.InWords(),
         Who.AnyEarlyYearsAdviser => Role.EarlyYearsAdviser.InWords(),
         Who.ItsLeadWorker => "the lead worker of the case",
+        Who.ItsInspector => "the school's Learning Network Inspector",
         Who.System => Role.System.InWords(),
         _ => throw new ArgumentOutOfRangeException(nameof(who)),
     };

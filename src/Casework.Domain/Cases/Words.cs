@@ -60,9 +60,15 @@ public enum SrgOutcome
     RefuseRemoval,
 }
 
-/// <summary>How often a school on the list is visited (R25 to R27).</summary>
+/// <summary>How often a school is visited (R23 to R27). Those on the list are in category 3 to 5; categories 1 and 2 are for the others (D2).</summary>
 public enum VisitCategory
 {
+    /// <summary>Outstanding or securely good: two visits a year.</summary>
+    Category1,
+
+    /// <summary>Good but of concern: a visit or contact every half term.</summary>
+    Category2,
+
     /// <summary>Causing concern, with good or better capacity to improve: six visits a year.</summary>
     Category3,
 

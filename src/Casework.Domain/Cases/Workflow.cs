@@ -41,6 +41,7 @@ public static class Workflow
         Step.On<AgreeActionPlan>("Agree the action plan", OnTheList, Who.ItsLeadOfficer, ActionPlans.Agree, ActionPlans.Ready, Designating.Day),
         Step.On<RecordVisit>("Record a visit", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, after: Designating.Day),
         Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, Designating.Day),
+        Step.On<ShareNoteOfVisit>("Record that a note of visit was shared with governors", OnTheList, Who.HoSI | Who.Clerk | Who.ItsLeadOfficer, NotesOfVisit.Share, NotesOfVisit.MayBeShared, Designating.Day),
         Step.On<HoldReviewMeeting>("Record a review meeting", OnTheList, Who.ItsLeadOfficer, ReviewMeetings.Hold, ReviewMeetings.Ready, ReviewMeetings.After),
         Step.On<DecideMonitoringAndChallenge>("Decide if a Monitoring and Challenge meeting is needed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, MonitoringAndChallengeMeetings.DecideNeed, MonitoringAndChallengeMeetings.AfterReview, MonitoringAndChallengeMeetings.ReviewDay),
         Step.On<HoldMonitoringAndChallengeMeeting>("Record a Monitoring and Challenge meeting", OnTheList, Who.HoSI | Who.Director | Who.Clerk, MonitoringAndChallengeMeetings.Hold, after: Designating.Day),
@@ -147,22 +148,6 @@ public static class Workflow
         : current is { } && step.Ready(current, facts) is { } notReady ? new Decision.Refused([notReady])
         : step.Decide(current, command, facts);
 
-    private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts)
-    {
-        if (Shape.Faults(command).ToArray() is { Length: > 0 } faults)
-        {
-            return faults;
-        }
-
-        var after = current is null ? (Day: DateOnly.MinValue, What: "") : step.After(current);
-        return
-        [
-            .. command.OccurredOn == default ? Field(nameof(command.OccurredOn), "Enter the date.") : [],
-            .. command.OccurredOn > facts.Today ? Field(nameof(command.OccurredOn), $"The date cannot be in the future: today is {facts.Today.InWords()}.") : [],
-            .. command.OccurredOn != default && command.OccurredOn < after.Day ? Field(nameof(command.OccurredOn), $"The date cannot be before {after.Day.InWords()}, when {after.What}.") : [],
-            .. command.Texts().Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => new InvalidField(t.Field, $"Enter {t.What}.")).DistinctBy(f => f.Field),
-        ];
-    }
-
-    private static InvalidField[] Field(string field, string reason) => [new(field, reason)];
+    private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts) =>
+        WellFormed.Faults(command, facts.Today, current is null ? (DateOnly.MinValue, "") : step.After(current));
 }

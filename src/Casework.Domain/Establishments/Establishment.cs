@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Casework.Domain.Cases;
+using Casework.Domain.Monitoring;
 
 namespace Casework.Domain.Establishments;
 
@@ -16,7 +17,8 @@ public sealed record Link(Urn Other, string? Name, string Type, DateOnly? On)
 /// </summary>
 public sealed record Establishment(
     EstablishmentId Id, string? Name, EstablishmentType? Type, EstablishmentStatus Status, DateOnly? OpenedOn, DateOnly? ClosedOn,
-    ImmutableSortedDictionary<Detail, string> Details, ImmutableList<Link> Links, ImmutableList<SettingInspection> Inspections)
+    ImmutableSortedDictionary<Detail, string> Details, ImmutableList<Link> Links, ImmutableList<SettingInspection> Inspections,
+    SchoolMonitoring? Monitoring = null)
 {
     /// <summary>URN in its own register.</summary>
     public string Urn => Id.Urn();
@@ -88,12 +90,17 @@ public sealed record Establishment(
     {
         (null, EstablishmentEvent.Registered e) => new(id, e.Name, e.Type, e.Status, e.OpenedOn, e.ClosedOn, e.Details, [], []),
         ({ } it, EstablishmentEvent.Renamed e) => it with { Name = e.Name },
-        ({ } it, EstablishmentEvent.HeadteacherChanged e) => it with { Details = it.Details.With([new(Detail.Headteacher, e.Headteacher)]) },
+        ({ } it, EstablishmentEvent.HeadteacherChanged e) => it with
+        {
+            Details = it.Details.With([new(Detail.Headteacher, e.Headteacher)]),
+            Monitoring = e.Headteacher is null || it.IsSetting ? it.Monitoring : (it.Monitoring ?? SchoolMonitoring.None) with { NewHeadSince = e.OccurredOn },
+        },
         ({ } it, EstablishmentEvent.TypeChanged e) => it with { Type = e.Type },
         ({ } it, EstablishmentEvent.StatusChanged e) => it with { Status = e.Status, OpenedOn = e.OpenedOn, ClosedOn = e.ClosedOn },
         ({ } it, EstablishmentEvent.DetailsChanged e) => it with { Details = it.Details.With(e.Changed) },
         ({ } it, EstablishmentEvent.Linked e) => it with { Links = it.Links.RemoveAll(e.Link.IsSameAs).Add(e.Link) },
         ({ } it, EstablishmentEvent.SettingInspected e) => it with { Inspections = it.With(e.Inspection) },
+        ({ } it, MonitoringEvent e) => it with { Monitoring = (it.Monitoring ?? SchoolMonitoring.None).After(e) },
         _ => current,
     };
 

@@ -58,8 +58,9 @@ public static class Designating
     public static (DateOnly Day, string What) Day(Case current) => (current.Designation!.On, "the school was designated");
 
     /// <summary>Designates before the next SRG, which then ratifies it (D1).</summary>
-    public static Decision OutOfCycle(Case current, Designate command, Facts facts) =>
-        Decision.Accept(Designated(current, command.OccurredOn, command.Grounds, command.Category, outOfCycle: true, facts));
+    public static Decision OutOfCycle(Case current, Designate command, Facts facts) => Decision.Unless(
+        [SrgDecisions.RefuseCategory(command.Category, nameof(command.Category))],
+        () => [Designated(current, command.OccurredOn, command.Grounds, command.Category, outOfCycle: true, facts)]);
 
     internal static Designated Designated(Case current, DateOnly on, string grounds, VisitCategory category, bool outOfCycle, Facts facts) =>
         new(on, Triggers(current), grounds, category, outOfCycle, facts.Policy.MonthsBeforeConsideration);

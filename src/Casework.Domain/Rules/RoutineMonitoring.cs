@@ -1,8 +1,14 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
-/// <summary>The visits, reviews and support that every school has, from which a concern may come.</summary>
+/// <summary>
+/// What every school has on or off the list: its inspector, the authority's rating, its visit category and how many visits that asks
+/// for, its self-evaluation and its vacancies. A concern may come from any of it.
+/// </summary>
 public static class RoutineMonitoring
 {
     /// <summary>One inspector each.</summary>
@@ -44,62 +50,9 @@ public static class RoutineMonitoring
     public static readonly Rule R28 = new("R28", Watched,
         "A maintained secondary school with a sixth form has three visits a year, a pupil referral unit two.", "Strategy line 1687");
 
-    /// <summary>Why a visit more.</summary>
-    public static readonly Rule R29 = new("R29", Shown,
-        "A school may have extra visits, for example for a new headteacher, weak governance, an expected inspection or a critical incident.",
-        "Strategy line 1692", "An extra visit is a possibility, not a duty; its reason is kept.");
-
-    /// <summary>Safeguarding visits.</summary>
-    public static readonly Rule R30 = new("R30", Watched, "Where a safeguarding concern is found, extra visits are made.", "Strategy line 1711");
-
-    /// <summary>Who agreed to more.</summary>
-    public static readonly Rule R31 = new("R31", Shown,
-        "Extra visits are agreed with the headteacher or the Chair of Governors, and who agreed is recorded.", "Strategy line 1717",
-        "The agreement is made between people; the product keeps whose it was.");
-
-    /// <summary>Primary academies.</summary>
-    public static readonly Rule R32 = new("R32", Enforced,
-        "A primary academy has the maintained schools' visits only if it buys them; otherwise safeguarding, SEND and EYFS duties only.",
-        "Strategy line 1729");
-
-    /// <summary>Secondary academies.</summary>
-    public static readonly Rule R33 = new("R33", Shown,
-        "A secondary academy may ask for a visit by the chief executive of BELS; the authority keeps its safeguarding and SEND duties.",
-        "Strategy line 1737", "The academy asks or does not; nothing is due until it does.");
-
-    /// <summary>One place for notes.</summary>
-    public static readonly Rule R37 = new("R37", Shown,
-        "All school improvement visits are recorded in one place.", "Strategy line 1934",
-        "That place is this product; it cannot see a note that was kept elsewhere.");
-
-    /// <summary>What the visits look at.</summary>
-    public static readonly Rule R38 = new("R38", Shown,
-        "The first visit of the year has a set list of topics; those of the second are agreed from what the first one found.", "Strategy line 1783",
-        "What a visit looks at is settled on the day; the note says it.");
-
     /// <summary>Self-evaluation.</summary>
     public static readonly Rule R39 = new("R39", Watched,
         "A maintained school evaluates itself once a year, in Ofsted's categories.", "Strategy line 1753");
-
-    /// <summary>Who pays for support.</summary>
-    public static readonly Rule R43 = new("R43", Shown,
-        "A school causing concern is expected to commission and pay for the support in its plan; the authority may broker it.", "Strategy line 1839",
-        "The product can record who pays; it cannot make anybody pay.");
-
-    /// <summary>When the authority pays.</summary>
-    public static readonly Rule R44 = new("R44", Shown,
-        "The authority pays for support only for a stated exceptional reason, such as significant financial difficulty.", "Strategy line 1842",
-        "Whether a difficulty is exceptional is a judgement; its reason is kept with the support.");
-
-    /// <summary>Kinds of review.</summary>
-    public static readonly Rule R45 = new("R45", Shown,
-        "A review may be the authority's own, or a BPSI review that is advised to a school causing concern or bought by any school.",
-        "Strategy line 1861", "A review is advised or bought, never imposed.");
-
-    /// <summary>A SEND review first.</summary>
-    public static readonly Rule R46 = new("R46", Shown,
-        "A review of special educational needs may come before any other review.", "Strategy line 1871",
-        "It may come or not; people find whether it fits.");
 
     /// <summary>A head's post is vacant.</summary>
     public static readonly Rule R47 = new("R47", Shown,
@@ -124,4 +77,97 @@ public static class RoutineMonitoring
     /// <summary>Maintained only.</summary>
     public static readonly Rule D20 = new("D20", Watched,
         "The three visits to a secondary school with a sixth form are due to maintained schools only.", "Decision on strategy line 1687");
+
+    /// <summary>
+    /// Refuses whatever is to be recorded about a school that the authority does not monitor: another authority's, a setting, an
+    /// independent school, one that is not open.
+    /// </summary>
+    public static Refusal? RefuseSchool(Establishment school, MonitoringFacts facts) =>
+        WarningNotices.R131.BrokenIf(!facts.IsOurs, $"{school.DisplayName} is not of this authority.", "Its own authority monitors it.")
+        ?? Concerns.D22.BrokenIf(school.Kind is not (CaseType.MaintainedSchool or CaseType.Academy),
+            $"{school.DisplayName} is a {school.TypeName}; routine monitoring is of maintained schools, pupil referral units and academies.",
+            "Record what you know on its own kind of case.")
+        ?? TheWorkflow.Stage.BrokenIf(!school.IsOpen, $"{school.DisplayName} is not open.", "Choose a school that is open.");
+
+    /// <summary>Assigns the one inspector; the one before ends on that day. Refuses a day on which the school would have two.</summary>
+    public static Decision<MonitoringEvent> Assign(Establishment school, AssignInspector command, MonitoringFacts facts) =>
+        school.Monitoring?.Inspector is { } now && now.Person.Id == command.Inspector.Id ? Nothing
+        : Decision<MonitoringEvent>.Unless(
+            [
+                R20.BrokenIf(school.Monitoring?.Inspector?.Since > command.OccurredOn,
+                    $"{school.Monitoring?.Inspector?.Person.Name} is the inspector since {school.Monitoring?.Inspector?.Since.InWords()}.",
+                    "Enter that day or a later one: there is one inspector at a time.", nameof(command.OccurredOn)),
+            ],
+            () => new NamedInspectorAssigned(command.OccurredOn, command.Inspector));
+
+    /// <summary>Names the partner; the one before ends on that day.</summary>
+    public static Decision<MonitoringEvent> Assign(Establishment school, AssignPartner command, MonitoringFacts facts) =>
+        school.Monitoring?.Partner switch
+        {
+            { } now when now.Name == command.Name.Trim() => Nothing,
+            { } now when now.Since > command.OccurredOn =>
+                Invalid(nameof(command.OccurredOn), $"{now.Name} is the partner since {now.Since.InWords()}. Enter that day or a later one."),
+            _ => new Decision<MonitoringEvent>.Accepted([new PartnerAssigned(command.OccurredOn, command.Name.Trim())]),
+        };
+
+    /// <summary>Rates the school. Refuses a rating without evidence.</summary>
+    public static Decision<MonitoringEvent> Rate(Establishment school, RateSchool command, MonitoringFacts facts) =>
+        Decision<MonitoringEvent>.Unless([Concerns.R40.NeedsText(command.Evidence, "The evidence")],
+            () => new RagRatingSet(command.OccurredOn, command.Rating, command.Evidence));
+
+    /// <summary>
+    /// Sets the category of a school that is not on the list, beside the rating it rests on. Refuses what only the SRG can do: to put a
+    /// maintained school into the categories of the list, take it off, or stop watching it (D2).
+    /// </summary>
+    public static Decision<MonitoringEvent> Categorise(Establishment school, SetVisitCategory command, MonitoringFacts facts) =>
+        school.Monitoring?.Rating is not { } rating
+            ? Invalid(nameof(command.Category), "Record the authority's rating first: the category combines it with the Ofsted grade (R22).")
+            : Decision<MonitoringEvent>.Unless(
+                [
+                    SrgDecisions.D2.BrokenIf(
+                        school.Kind is CaseType.MaintainedSchool && !facts.IsOnList && command.Category > VisitCategory.Category2,
+                        "Only a school on the list is in category 3 to 5.", "Raise a concern; the SRG decides.", nameof(command.Category)),
+                    SrgDecisions.D2.BrokenIf(facts.IsOnList, "The school is on the list, and its case says how often it is visited.",
+                        "The SRG changes that, or removes the school from the list.", nameof(command.Category)),
+                    SrgDecisions.D2.BrokenIf(facts.IsWatched && command.Category is VisitCategory.Category1,
+                        "The SRG watches the school, which is category 2.", "The SRG decides that no more action is needed first.", nameof(command.Category)),
+                ],
+                () => new VisitCategorySet(command.OccurredOn, command.Category, command.Ofsted, rating.Value, command.Basis, command.Meeting));
+
+    /// <summary>
+    /// The category that counts: that of the case while the school is on the list, category 2 while the SRG watches it (D2), otherwise
+    /// the one that was set; null when none was.
+    /// </summary>
+    public static VisitCategory? CategoryOf(Establishment school, Case? open) => open switch
+    {
+        { IsOnList: true, Designation: { } designation } => designation.Category,
+        { Stage: Stage.Watch } => VisitCategory.Category2,
+        _ => school.Monitoring?.Category?.Value,
+    };
+
+    /// <summary>Receives the yearly self-evaluation.</summary>
+    public static Decision<MonitoringEvent> Receive(Establishment school, ReceiveSelfEvaluation command, MonitoringFacts facts) =>
+        new Decision<MonitoringEvent>.Accepted([new SelfEvaluationReceived(command.OccurredOn, command.Document)]);
+
+    /// <summary>Keeps a vacancy; the same one again changes nothing.</summary>
+    public static Decision<MonitoringEvent> Notify(Establishment school, NotifyVacancy command, MonitoringFacts facts) =>
+        OpenVacancy(school, command.Post) is not null && command.Post is LeadershipPost.Headteacher ? Nothing
+        : new Decision<MonitoringEvent>.Accepted([new VacancyNotified(command.OccurredOn, command.Post, command.ToldBy)]);
+
+    /// <summary>Keeps who was appointed.</summary>
+    public static Decision<MonitoringEvent> Fill(Establishment school, FillVacancy command, MonitoringFacts facts) =>
+        OpenVacancy(school, command.Post) switch
+        {
+            null => Invalid(nameof(command.Post), "No vacancy of this post is known. Record the vacancy first."),
+            { Since: var since } when command.OccurredOn < since =>
+                Invalid(nameof(command.OccurredOn), $"The date cannot be before {since.InWords()}, when the vacancy was told of."),
+            _ => new Decision<MonitoringEvent>.Accepted([new VacancyFilled(command.OccurredOn, command.Post, command.Name)]),
+        };
+
+    private static readonly Decision<MonitoringEvent> Nothing = new Decision<MonitoringEvent>.Accepted([]);
+
+    private static Vacancy? OpenVacancy(Establishment school, LeadershipPost post) =>
+        school.Monitoring?.Vacancies?.Find(v => v.Post == post && v.FilledOn is null);
+
+    private static Decision<MonitoringEvent>.Invalid Invalid(string field, string reason) => new([new(field, reason)]);
 }

@@ -44,6 +44,7 @@ public static class SrgDecisions
             RuleFor(current.Stage).BrokenIf(!Possible(current.Stage).Contains(command.Outcome),
                 $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
             Concerns.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
+            command is { Outcome: SrgOutcome.Designate, Category: { } category } ? RefuseCategory(category, nameof(command.Category)) : null,
             command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
             command.Support is null ? null : QualityAssurance.R108.NeedsText(command.SupportFindings, "What the SRG found of the support"),
         ],
@@ -69,6 +70,10 @@ public static class SrgDecisions
         ? R61.BrokenIf(true, $"These cases have neither a decision nor a reason why there is none: {string.Join(", ", silent)}.",
             "Record a decision about each, or say why there is none.", nameof(CloseMeeting.Reasons))
         : null;
+
+    /// <summary>Refuses a category that is for schools which are not on the list.</summary>
+    public static Refusal? RefuseCategory(VisitCategory category, string field) => D2.BrokenIf(
+        category < VisitCategory.Category3, "Categories 1 and 2 are for schools that are not on the list.", "Choose category 3 or category 4.", field);
 
     // A decision that names its meeting is one of that meeting: on its day, while it is open and has a quorum, and the only one about the school.
     private static Refusal? RefuseMeeting(string named, Case current, RecordSrgDecision command, SrgMeeting? meeting) => meeting switch

@@ -5,6 +5,7 @@ using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
+using Casework.Domain.Monitoring;
 using Casework.Domain.People;
 using Casework.Domain.Rules;
 
@@ -26,6 +27,8 @@ public static class Wordings
         DiscussedWith.Headteacher => "The headteacher",
         DiscussedWith.ChairInstead => "The Chair of Governors instead, because the concern is about the headteacher",
         DiscussedWith.NobodyForSafeguarding => "Nobody yet, because telling would put safeguarding at risk",
+        VisitCategory.Category1 => "Category 1: outstanding or securely good, two visits a year",
+        VisitCategory.Category2 => "Category 2: good but of concern, a visit or contact every half term",
         VisitCategory.Category3 => "Category 3: good or better capacity to improve, six visits a year",
         VisitCategory.Category4 => "Category 4: capacity to improve not secure, about a visit a fortnight",
         VisitCategory.Category5 => "Category 5: in an Ofsted category, as category 4 and following the Statement of Action",
@@ -33,6 +36,29 @@ public static class Wordings
         LeadOfficerBasis.OtherQualifiedProfessional => "Another suitably qualified professional",
         ActionOwner.School => "The school",
         ActionOwner.LocalAuthority => "The local authority",
+        VisitPurpose.SpecialEducationalNeeds => "Special educational needs and disabilities",
+        VisitPurpose.EarlyYears => "Early years foundation stage",
+        VisitPurpose.RequestOfAcademy => "A secondary academy asked for it",
+        ExtraVisitReason.Recruitment => "A headteacher or deputy is recruited",
+        ExtraVisitReason.NewHeadteacher => "The headteacher is new or acting",
+        ExtraVisitReason.NewSchool => "The school is new to the authority",
+        ExtraVisitReason.GovernanceOrLeadership => "Issues of governance or leadership",
+        ExtraVisitReason.ExpectedInspection => "An inspection is expected",
+        ExtraVisitReason.StructuralChange => "Another structure is considered, for example a federation",
+        ExtraVisitReason.SafeguardingConcern => "A safeguarding concern was found (R30)",
+        FirstVisitTopic.Curriculum => "How the intended curriculum is delivered in lessons",
+        FirstVisitTopic.Lessons => "The quality of lessons",
+        FirstVisitTopic.Assessment => "The quality of assessment and what follows from it",
+        FirstVisitTopic.StaffDevelopment => "How leaders equip the staff",
+        FirstVisitTopic.UseOfResults => "How the last results inform the priorities",
+        FirstVisitTopic.Safeguarding => "Safeguarding procedures",
+        FirstVisitTopic.EarlierFindings => "What was done about earlier visits and inspections",
+        GovernanceRole.Chair => "Chair of Governors",
+        GovernanceRole.ViceChair => "Vice-Chair of Governors",
+        GovernanceRole.Clerk => "Clerk to the governors",
+        GovernanceRole.InterimBoardChair => "Chair of the interim executive board",
+        GovernanceRole.Governor => "Another governor",
+        GovernanceRole.AppointingBody => "The diocese, or whoever else appoints foundation governors",
         VisitKind.Monitoring => "Monitoring visit",
         VisitKind.SchoolEffectiveness => "School Effectiveness Visit",
         VisitKind.JointWithHeadOfSchoolImprovement => "Visit made together with the Head of School Improvement",

@@ -1,0 +1,35 @@
+using Casework.Domain.Monitoring;
+
+namespace Casework.Api.Monitoring;
+
+/// <summary>
+/// Where each step about a school is found: the last part of its address, the same under <c>/api/establishments/{urn}/</c> and on the
+/// pages under <c>/schools/{urn}/</c>.
+/// </summary>
+public static class SchoolRoutes
+{
+    private static readonly Dictionary<Type, string> Names = new()
+    {
+        [typeof(AssignInspector)] = "inspector",
+        [typeof(AssignPartner)] = "partner",
+        [typeof(RateSchool)] = "ratings",
+        [typeof(SetVisitCategory)] = "visit-category",
+        [typeof(RecordSchoolVisit)] = "visits",
+        [typeof(AgreeSchoolNote)] = "notes-of-visit",
+        [typeof(ShareSchoolNote)] = "shared-notes-of-visit",
+        [typeof(RecordContact)] = "contacts",
+        [typeof(ReceiveSelfEvaluation)] = "self-evaluations",
+        [typeof(RecordPackage)] = "packages",
+        [typeof(NotifyVacancy)] = "vacancies",
+        [typeof(FillVacancy)] = "appointments",
+        [typeof(RecordGovernor)] = "governors",
+        [typeof(EndGovernor)] = "governor-ends",
+        [typeof(RecommendSuspension)] = "suspension-recommendations",
+    };
+
+    /// <summary>Every kind of command about a school, with its address.</summary>
+    public static IEnumerable<(Type Command, string Route)> All => Names.Select(n => (n.Key, n.Value));
+
+    /// <summary>The last part of the address of a kind of command.</summary>
+    public static string Of(Type command) => Names[command];
+}
