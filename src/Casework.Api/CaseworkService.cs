@@ -127,6 +127,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapSrgMeetings();
         api.MapEstablishments();
         api.MapMonitoring();
+        api.MapGovernors();
         api.MapAudit();
         api.MapImports();
         api.MapPolicies();

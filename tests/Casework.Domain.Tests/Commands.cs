@@ -42,6 +42,7 @@ public static class Commands
         nameof(AgreeActionPlan) => new AgreeActionPlan(on, Story.Plan, "E-mail"),
         nameof(RecordVisit) => new RecordVisit(on, VisitKind.Monitoring, "Early reading", "Notes/1.docx"),
         nameof(AgreeNoteOfVisit) => new AgreeNoteOfVisit(on, Draft(current) ?? 1, "Headteacher"),
+        nameof(ShareNoteOfVisit) => new ShareNoteOfVisit(on, 1),
         nameof(HoldReviewMeeting) => Review(on),
         nameof(DecideMonitoringAndChallenge) => new DecideMonitoringAndChallenge(on, true, "Progress is uneven"),
         nameof(HoldMonitoringAndChallengeMeeting) => ChallengeMeeting(on),

@@ -90,7 +90,7 @@ public static class CaseSummary
     /// <summary>A visit in a line: what it was, and how far its note is.</summary>
     public static string Visit(Visit visit) => string.Join(". ", new[]
     {
-        $"{Wordings.Of(visit.Kind)}, {visit.On.ToWords()}",
+        $"{visit.Kind.ToWords()}, {visit.On.ToWords()}",
         visit.Joint ? "Made together with HoSI" : null,
         Terms.Of(visit.Extra) is { } extra ? $"Extra visit: {extra}" : null,
         visit.SafeguardingConcern ? "A safeguarding concern was found" : null,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Casework.Api.Cases.Academies;
 using Casework.Api.Cases.IndependentSchools;
 using Casework.Api.Cases.Settings;
+using Casework.Api.Monitoring;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
@@ -9,6 +10,7 @@ using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
+using Casework.Domain.Monitoring;
 using Casework.Projections;
 
 namespace Casework.Api.Cases;
@@ -19,8 +21,11 @@ public sealed record EventInWords(string Title, IReadOnlyList<Fact> Facts);
 /// <summary>The events of a case in words, for the timeline, the replay and the history.</summary>
 public static class EventWords
 {
-    /// <summary>A recorded event of a case. Throws for an event of anything else, and for one that nobody found words for.</summary>
-    public static EventInWords Of(Recording recorded) => Of((CaseEvent)recorded.Data);
+    /// <summary>
+    /// A recorded event of a case, or one about a school beside its cases. Throws for anything else, and for one that nobody found words for.
+    /// </summary>
+    public static EventInWords Of(Recording recorded) =>
+        recorded.Data is MonitoringEvent aboutSchool ? MonitoringEventWords.Of(aboutSchool) : Of((CaseEvent)recorded.Data);
 
     /// <summary>An event of a case. What was left blank is left out. Throws for one that nobody found words for.</summary>
     public static EventInWords Of(CaseEvent happened)
@@ -50,7 +55,7 @@ public static class EventWords
             [("Headteacher's agreement", e.HeadteacherAgreement), .. PlanWords.Of(e.Plan).Select(fact => (fact.Label, (string?)fact.Text))]),
         VisitMade e => ($"Visit {e.Number} made",
         [
-            ("Kind", Wordings.Of(e.Kind)), ("Focus", e.Focus), ("Note of visit", e.Note), ("Why it was an extra visit", Terms.Of(e.Extra)),
+            ("Kind", e.Kind.ToWords()), ("Focus", e.Focus), ("Note of visit", e.Note), ("Why it was an extra visit", Terms.Of(e.Extra)),
             ("Made together with HoSI", e.Joint ? "Yes" : null), ("Safeguarding", e.SafeguardingConcern ? "A concern was found: an extra visit follows (R30)" : null),
         ]),
         NoteOfVisitAgreed e => ($"Note of visit {e.Number} agreed", [("Agreed by", e.AgreedBy)]),

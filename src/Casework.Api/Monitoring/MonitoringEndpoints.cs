@@ -38,7 +38,7 @@ public static class MonitoringEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Everything recorded about the school beside its cases");
         schools.MapGet("/monitoring/options", OptionsAsync).Produces<SchoolOptionView[]>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("What you can record about the school, and which rule refuses the rest");
-        schools.MapGet("/monitoring/attempts", AttemptsAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status404NotFound)
+        schools.MapGet("/monitoring/attempts", AttemptsOfAsync).Produces<RefusedAttempt[]>().ProducesProblem(StatusCodes.Status404NotFound)
             .RequireAuthorization(Permissions.Overseer).ProducesProblem(StatusCodes.Status403Forbidden)
             .WithSummary("The commands about the school that were refused, for those who oversee others");
     }
@@ -100,7 +100,7 @@ public static class MonitoringEndpoints
             o.Refusal is { } refusal ? RefusalView.Of(refusal) : null)).ToArray());
     }
 
-    private static async Task<IResult> AttemptsAsync(string urn, IQuerySession session, CancellationToken cancellation) =>
+    private static async Task<IResult> AttemptsOfAsync(string urn, IQuerySession session, CancellationToken cancellation) =>
         await session.FindAsync(urn, cancellation) is { } school
             ? Results.Ok(await session.AttemptsAsync(school.Id, cancellation))
             : EstablishmentEndpoints.NotOnRegister(urn);

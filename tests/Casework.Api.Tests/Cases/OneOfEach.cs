@@ -31,6 +31,7 @@ public static class OneOfEach
         new ActionPlanAgreed(new(2025, 12, 8), 1, Plan, "By e-mail"),
         new VisitMade(new(2026, 1, 12), 1, VisitKind.Monitoring, "Phonics", "Teaching is uneven."),
         new NoteOfVisitAgreed(new(2026, 1, 20), 1, "The headteacher"),
+        new NoteOfVisitShared(new(2026, 1, 27), 1),
         new ReviewMeetingHeld(new(2026, 3, 9), 1, [Attendee.LeadOfficer, Attendee.Headteacher], 1, "Some progress", true, "Up by four points", "Notes", null),
         new MonitoringAndChallengeDecided(new(2026, 3, 10), true, "Progress is slow."),
         new MonitoringAndChallengeMeetingHeld(

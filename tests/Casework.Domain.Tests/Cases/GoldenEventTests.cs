@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Casework.Domain.Calendar;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
+using Casework.Domain.Monitoring;
 
 namespace Casework.Domain.Tests.Cases;
 
@@ -33,8 +34,10 @@ public sealed class GoldenEventTests
         new DesignationLettersSent(new(2025, 11, 26), new(true, false, "Vice-Chair of Governors", "The chair is vacant", "Letters/2025/114.pdf")),
         new LeadOfficerAssigned(new(2025, 11, 17), ItsLeadOfficer.Named(), LeadOfficerBasis.OtherQualifiedProfessional, "Former headteacher"),
         new ActionPlanAgreed(new(2025, 12, 8), 1, Story.Plan, "E-mail of 8 December"),
-        new VisitMade(new(2026, 1, 14), 1, VisitKind.JointWithHeadOfSchoolImprovement, "Early reading", "Notes/2026/3.docx"),
+        new VisitMade(new(2026, 1, 14), 1, VisitKind.JointWithHeadOfSchoolImprovement, "Early reading", "Notes/2026/3.docx",
+            new(ExtraVisitReason.SafeguardingConcern, "Headteacher"), true, true),
         new NoteOfVisitAgreed(new(2026, 1, 20), 1, "Headteacher"),
+        new NoteOfVisitShared(new(2026, 1, 27), 1),
         new ReviewMeetingHeld(new(2026, 3, 16), 1, Story.Everyone, 1, "Daily phonics", true, "Up by 8 points", "Notes/2026/9.docx",
             new(Likelihood.Unsure, "Too early to say")),
         new MonitoringAndChallengeDecided(new(2026, 3, 18), true, "Progress is uneven"),
@@ -94,6 +97,22 @@ public sealed class GoldenEventTests
         new EstablishmentEvent.Linked(new(2026, 11, 7), new(new Urn("900002"), "Larkspur Rise Academy", "Successor", new(2026, 11, 4))),
         new EstablishmentEvent.SettingInspected(new(2026, 11, 8), new(SettingInspectionKind.Full, new(2026, 10, 1), "10900001",
             Enum.GetValues<SettingArea>().Take(2).ToImmutableSortedDictionary(a => a, _ => SettingGrade.Good))),
+        new NamedInspectorAssigned(new(2026, 9, 1), ItsLeadOfficer.Named()),
+        new PartnerAssigned(new(2026, 9, 1), "Fay Norrish"),
+        new RagRatingSet(new(2026, 10, 1), RagRating.Amber, "Results of 2026"),
+        new VisitCategorySet(new(2026, 11, 10), VisitCategory.Category2, "Good", RagRating.Amber, "Good, but results fall", "srg-2026-11-10"),
+        new SchoolVisitMade(new(2026, 10, 14), 1, VisitKind.SchoolEffectiveness, "Lessons", "Notes/2026/21.docx", VisitPurpose.SchoolImprovement,
+            [FirstVisitTopic.Lessons, FirstVisitTopic.Safeguarding], true, new(ExtraVisitReason.NewHeadteacher, "Chair"), true),
+        new SchoolNoteAgreed(new(2026, 10, 20), 1, "Headteacher"),
+        new SchoolNoteShared(new(2026, 10, 27), 1),
+        new ContactMade(new(2026, 11, 12), ContactKind.Call, "Headteacher", "Attendance"),
+        new SelfEvaluationReceived(new(2026, 10, 2), "SEF/2026.docx"),
+        new PackageRecorded(new(2026, 9, 1), true, new(2027, 8, 31), "Packages/2026.pdf"),
+        new VacancyNotified(new(2026, 11, 2), LeadershipPost.Headteacher, "Chair"),
+        new VacancyFilled(new(2027, 1, 4), LeadershipPost.Headteacher, "Ash Vale"),
+        new GovernorRecorded(new(2026, 9, 14), GovernanceRole.Chair, "Odd Lindahl", "odd.lindahl@school.invalid", "020 7946 0000", "Diocese of Anytown"),
+        new GovernorEnded(new(2027, 8, 31), GovernanceRole.Chair, "Odd Lindahl"),
+        new SuspensionRecommended(new(2026, 12, 1), "Odd Lindahl", "Safeguarding", "Refused three times"),
         new ImportEvent.Started(new(2026, 11, 24), "gias", new(2026, 11, 1), "gias.csv", "bd3d", 475, new("yusuf", "Yusuf Pendry", Role.DataManager)),
         new ImportEvent.Advanced(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1), [new(7, "The URN is blank.")]),
         new ImportEvent.Completed(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1)),
@@ -153,6 +172,15 @@ public sealed class GoldenEventTests
         foreach (var member in new[] { "triggers", "restsOn", "inspection" }) earlier.Remove(member);
 
         Case.Replay([StoredJson.Read<SettingConcernRaised>(earlier.ToJsonString())])!.Setting!.Triggers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_visit_stored_before_it_said_if_it_was_an_extra_one_is_still_read()
+    {
+        var earlier = JsonNode.Parse(Golden(nameof(VisitMade)))!.AsObject();
+        Array.ForEach(["extra", "joint", "safeguardingConcern"], name => earlier.Remove(name));
+
+        StoredJson.Read<VisitMade>(earlier.ToJsonString()).ShouldSatisfyAllConditions(v => v.Extra.ShouldBeNull(), v => v.Joint.ShouldBeFalse());
     }
 
     [Fact]

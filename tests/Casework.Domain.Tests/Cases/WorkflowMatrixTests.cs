@@ -16,6 +16,7 @@ public sealed class WorkflowMatrixTests
         AgreeActionPlan                           -             .           .              .     .          X               X       .      .
         RecordVisit                               .             .           .              .     .          X               X       .      .
         AgreeNoteOfVisit                          .             .           .              .     .          X               X       .      .
+        ShareNoteOfVisit                          .             .           .              .     .          X               X       .      .
         HoldReviewMeeting                         -             .           .              .     .          X               X       .      .
         DecideMonitoringAndChallenge              .             .           .              .     .          X               X       .      .
         HoldMonitoringAndChallengeMeeting         .             .           .              .     .          X               X       .      .

@@ -43,4 +43,45 @@ public sealed class NotesOfVisitTests
     [Fact]
     public void A_note_is_not_agreed_before_the_visit() =>
         Given(Story.Visited).When(new AgreeNoteOfVisit(new(2026, 1, 13), 1, "Headteacher"), by: ItsLeadOfficer).ThenInvalid("OccurredOn");
+
+    [Fact]
+    public void A_note_that_is_agreed_is_shared_with_the_governors()
+    {
+        Case.Replay(Agreed)!.Visits!.All.ShouldHaveSingleItem().NoteSharedOn.ShouldBeNull();
+        Given(Agreed).When(new ShareNoteOfVisit(Day.AddDays(7), 1), by: Clerk).Then(new NoteOfVisitShared(Day.AddDays(7), 1));
+        Case.Replay([.. Agreed, new NoteOfVisitShared(Day.AddDays(7), 1)])!.Visits!.All.ShouldHaveSingleItem().NoteSharedOn.ShouldBe(Day.AddDays(7));
+        Given([.. Agreed, new NoteOfVisitShared(Day.AddDays(7), 1), AnotherAgreed[0], AnotherAgreed[1]])
+            .When(new ShareNoteOfVisit(Day.AddDays(30), 1), by: Clerk).ThenNothing();
+    }
+
+    [Fact]
+    [Trait("Refuses", "R35")]
+    public void A_draft_is_not_shared()
+    {
+        Given(Story.Visited).When(new ShareNoteOfVisit(Day, 1), by: Clerk).ThenRefusedBy("R35");
+        Given([.. Story.Visited, AnotherAgreed[0], AnotherAgreed[1]]).When(new ShareNoteOfVisit(Day.AddDays(30), 1), by: Clerk).ThenRefusedAt("Number", by: "R35");
+    }
+
+    [Fact]
+    public void A_note_is_not_shared_before_it_was_agreed() =>
+        Given(Agreed).When(new ShareNoteOfVisit(Day.AddDays(-1), 1), by: Clerk).ThenInvalid("OccurredOn");
+
+    [Fact]
+    [Trait("Shows", "R29")]
+    [Trait("Shows", "R31")]
+    [Trait("Shows", "R109")]
+    public void A_visit_says_why_it_was_an_extra_one_who_agreed_to_it_and_that_HoSI_was_there()
+    {
+        var extra = new ExtraVisit(ExtraVisitReason.NewHeadteacher, "The Chair");
+
+        Given(Story.Visited).When(new RecordVisit(Day, VisitKind.Monitoring, "Reading", "Notes/4.docx", extra, Joint: true), by: HoSI)
+            .Then(new VisitMade(Day, 2, VisitKind.Monitoring, "Reading", "Notes/4.docx", extra, true));
+        Given(Story.Visited).When(new RecordVisit(Day, VisitKind.Monitoring, "Reading", "Notes/4.docx", extra with { AgreedBy = " " }), by: HoSI)
+            .ThenInvalid("Extra.AgreedBy");
+    }
+
+    private static readonly IReadOnlyList<CaseEvent> Agreed = [.. Story.Visited, new NoteOfVisitAgreed(Day, 1, "Headteacher")];
+
+    private static readonly CaseEvent[] AnotherAgreed =
+        [new VisitMade(Day.AddDays(20), 2, VisitKind.Monitoring, "Reading", "Notes/5.docx"), new NoteOfVisitAgreed(Day.AddDays(24), 2, "Headteacher")];
 }

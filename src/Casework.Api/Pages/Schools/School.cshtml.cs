@@ -1,4 +1,6 @@
 using Casework.Api.Establishments;
+using Casework.Api.Identity;
+using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Marten;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Casework.Api.Pages.Schools;
 
 /// <summary>What the register says of a school or setting, and the cases it has had.</summary>
-public sealed class SchoolModel(IQuerySession session) : PageModel
+public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Authority authority) : PageModel
 {
     /// <summary>The school or setting.</summary>
     public Establishment Establishment { get; private set; } = null!;
@@ -25,6 +27,9 @@ public sealed class SchoolModel(IQuerySession session) : PageModel
         _ => null,
     };
 
+    /// <summary>What is known of it beside its cases; null where that is nothing to monitor.</summary>
+    public MonitoringPanel? Monitoring { get; private set; }
+
     /// <summary>Shows it; 404 when it is not on the register.</summary>
     public async Task<IActionResult> OnGetAsync(string urn, CancellationToken cancellation)
     {
@@ -35,6 +40,8 @@ public sealed class SchoolModel(IQuerySession session) : PageModel
 
         Establishment = view.Establishment;
         Cases = [.. (await session.Query<Case>().Where(c => c.Id.IsOneOf(view.Cases.ToArray())).ToListAsync(cancellation)).OrderByDescending(c => c.Id)];
+        var facts = await session.MonitoringFactsAsync(Establishment, CurrentActor.From(User), clock, authority, cancellation);
+        Monitoring = await MonitoringPanel.ReadAsync(session, Establishment, facts, cancellation);
         return Page();
     }
 }

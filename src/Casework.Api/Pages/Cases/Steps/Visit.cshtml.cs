@@ -21,6 +21,15 @@ public sealed class VisitModel(StepServices services) : StepPage<RecordVisit, Vi
         /// <summary>The note of visit.</summary>
         [Display(Name = "note of visit")]
         public string? Note { get; set; }
+
+        /// <summary>Why it was an extra visit.</summary>
+        public ExtraVisitFields Extra { get; set; } = new();
+
+        /// <summary>Whether HoSI was there.</summary>
+        public bool Joint { get; set; }
+
+        /// <summary>Whether it found a safeguarding concern.</summary>
+        public bool SafeguardingConcern { get; set; }
     }
 
     /// <inheritdoc/>
@@ -32,5 +41,6 @@ public sealed class VisitModel(StepServices services) : StepPage<RecordVisit, Vi
     ];
 
     /// <inheritdoc/>
-    protected override RecordVisit Command() => new(Form.OccurredOn!.Value, Form.Kind!.Value, Form.Focus ?? "", Form.Note ?? "");
+    protected override RecordVisit Command() => new(
+        Form.OccurredOn!.Value, Form.Kind!.Value, Form.Focus ?? "", Form.Note ?? "", Form.Extra.ToExtra(), Form.Joint, Form.SafeguardingConcern);
 }

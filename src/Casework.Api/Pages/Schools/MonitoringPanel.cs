@@ -1,0 +1,28 @@
+using Casework.Api.Monitoring;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Pages.Schools;
+
+/// <summary>What the page of a school shows of its routine monitoring, to the person who looks at it.</summary>
+public sealed record MonitoringPanel(
+    Establishment School, Case? Open, IReadOnlyList<SchoolOption> Options, IReadOnlyList<Recording> History, IReadOnlyList<RefusedAttempt>? Attempts)
+{
+    /// <summary>What this person can record now.</summary>
+    public IEnumerable<SchoolOption> Allowed => Options.Where(o => o.Allowed);
+
+    /// <summary>What is theirs to record but a rule refuses now.</summary>
+    public IEnumerable<SchoolOption> Refused => Options.Where(o => !o.Allowed && !o.ForAnotherRole);
+
+    /// <summary>The governors, those of now before those of the past.</summary>
+    public IReadOnlyList<Governor> Governors { get; } = [.. (School.Monitoring?.Governors ?? []).OrderBy(g => g.To).ThenBy(g => g.Role).ThenBy(g => g.Name)];
+
+    /// <summary>Reads it; null for what the authority does not routinely monitor and of which nothing was recorded.</summary>
+    public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, CancellationToken cancellation) =>
+        Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && school.Monitoring is null ? null
+        : new(school, facts.Open, SchoolWorkflow.Options(school, facts), await session.MonitoringHistoryAsync(school.Id, null, cancellation),
+            facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(school.Id, cancellation) : null);
+}
