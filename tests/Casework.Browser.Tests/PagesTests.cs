@@ -1,10 +1,12 @@
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
+using Casework.Domain.Monitoring;
 using Casework.Domain.Policy;
 using Casework.Testing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,6 +29,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     private const string Overruled = "/cases/900713-1", Drafted = "/cases/900714-1", StatementApproved = "/cases/900715-1";
 
     private const string Setting = "/cases/setting-EY900801-1", Monitored = "/cases/900721-1", Noted = "/cases/900722-1", Shared = "/cases/900723-1";
+    private const string Watched = "/schools/900739";
 
     // Each form is opened where its step is possible, so that the form itself is looked at.
     private static readonly (string Route, string Person, string Address)[] Pages =
@@ -35,7 +38,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("accessibility", "petra", "/accessibility"),
         ("Error/{status:int?}", "petra", "/Error/404"),
         ("schools", "petra", "/schools?search=9007"),
-        ("schools/{urn}", "petra", "/schools/900703"),
+        ("schools/{urn}", "petra", Watched),
         ("schools/{urn}/concern", "petra", "/schools/900707/concern"),
         ("schools/{urn}/setting-concern", "jonty", "/schools/setting-EY900802/setting-concern"),
         ("schools/{urn}/monitoring-record", "petra", "/schools/900724/monitoring-record"),
@@ -51,6 +54,22 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("cases/{id}/shared-concerns", "petra", $"{Noted}/shared-concerns"),
         ("cases/{id}/sub-board-reviews", "bertram", $"{Shared}/sub-board-reviews"),
         ("cases/{id}/early-years-support", "petra", $"{Listed}/early-years-support"),
+        ("schools/{urn}/inspector", "marian", $"{Watched}/inspector"),
+        ("schools/{urn}/partner", "marian", $"{Watched}/partner"),
+        ("schools/{urn}/ratings", "petra", $"{Watched}/ratings"),
+        ("schools/{urn}/visit-category", "marian", $"{Watched}/visit-category"),
+        ("schools/{urn}/visits", "petra", $"{Watched}/visits"),
+        ("schools/{urn}/notes-of-visit", "petra", $"{Watched}/notes-of-visit"),
+        ("schools/{urn}/shared-notes-of-visit", "petra", $"{Watched}/shared-notes-of-visit"),
+        ("schools/{urn}/contacts", "petra", $"{Watched}/contacts"),
+        ("schools/{urn}/self-evaluations", "bertram", $"{Watched}/self-evaluations"),
+        ("schools/{urn}/packages", "bertram", $"{Watched}/packages"),
+        ("schools/{urn}/vacancies", "bertram", $"{Watched}/vacancies"),
+        ("schools/{urn}/appointments", "bertram", $"{Watched}/appointments"),
+        ("schools/{urn}/governors", "bertram", $"{Watched}/governors"),
+        ("schools/{urn}/governor-ends", "bertram", $"{Watched}/governor-ends"),
+        ("schools/{urn}/suspension-recommendations", "marian", $"{Watched}/suspension-recommendations"),
+        ("governors", "bertram", "/governors"),
         ("srg-list", "petra", "/srg-list"),
         ("srg-meetings", "bertram", "/srg-meetings"),
         ("srg-meetings/{id}", "bertram", "/srg-meetings/{meeting}"),
@@ -75,6 +94,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("cases/{id}/action-plans", "petra", $"{Designated}/action-plans"),
         ("cases/{id}/visits", "petra", $"{Listed}/visits"),
         ("cases/{id}/notes-of-visit", "petra", $"{Listed}/notes-of-visit"),
+        ("cases/{id}/shared-notes-of-visit", "petra", $"{Listed}/shared-notes-of-visit"),
         ("cases/{id}/review-meetings", "petra", $"{Listed}/review-meetings"),
         ("cases/{id}/monitoring-and-challenge-decisions", "petra", $"{Listed}/monitoring-and-challenge-decisions"),
         ("cases/{id}/monitoring-and-challenge-meetings", "marian", $"{Listed}/monitoring-and-challenge-meetings"),
@@ -237,6 +257,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await listed.DoAsync("petra", new HoldReviewMeeting(
             Office.Today, [Attendee.LeadOfficer, Attendee.Headteacher], "Phonics", true, "8 points", "Notes", Story.Plan, "At the meeting"));
         await listed.DoAsync("petra", new RecordVisit(Office.Today, VisitKind.Monitoring, "Early reading", "Phonics is taught daily"));
+        await listed.DoAsync("petra", new AgreeNoteOfVisit(Office.Today, 1, "Headteacher"));
+        await listed.DoAsync("petra", new RecordVisit(Office.Today, VisitKind.Monitoring, "Lessons", "Books are marked"));
         await (await new Story(Office, "900704").DesignatedAsync("School to be warned")).ToBeApprovedAsync();
         await (await (await new Story(Office, "900705").DesignatedAsync("School about to be warned")).ToBeApprovedAsync()).ApprovedAsync();
         await (await issued.DesignatedAsync("Warned School")).IssuedAsync(60);
@@ -312,5 +334,19 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
 
         return Pages.Select(page => (page.Route, desks[page.Person],
             page.Address.Replace("{meeting}", meeting.GetProperty("id").GetString()).Replace("{import}", imports[0].GetProperty("id").GetString())));
+    }
+
+    // A school on no list, with an agreed note and a draft, so that every form about it opens.
+    private async Task RoutineMonitoringAsync()
+    {
+        var watched = new Story(Office, "900739");
+        await Office.Casework.RegisterAsync(new InventedSchool("900739", "Routinely Visited School"));
+        await watched.DoAsync("marian", new AssignInspector(Office.Today, DemonstrationPeople.Called("petra").Person));
+        var visit = new RecordSchoolVisit(Office.Today, VisitKind.SchoolEffectiveness, "Lessons", "Teaching is even");
+        await watched.DoAsync("petra", visit);
+        await watched.DoAsync("petra", new AgreeSchoolNote(Office.Today, 1, "Headteacher"));
+        await watched.DoAsync("petra", visit with { Focus = "Attendance" });
+        await watched.DoAsync("bertram", new RecordGovernor(Office.Today, GovernanceRole.Chair, "Odd Lindahl", "odd.lindahl@school.invalid"));
+        await watched.DoAsync("bertram", new NotifyVacancy(Office.Today, LeadershipPost.Headteacher, "The Chair"));
     }
 }

@@ -3,12 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Casework.Api.Cases;
 using Casework.Api.Identity;
+using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
 using Casework.Testing;
 
 namespace Casework.Browser.Tests;
@@ -104,6 +106,15 @@ public sealed class Story(Office office, string urn)
     /// <summary>The concern is shared.</summary>
     public Task<Story> ConcernSharedAsync() =>
         DoAsync("petra", new ShareMonitoringConcern(office.Today, [SharedWith.DepartmentForEducation], "Letters/1.pdf"));
+
+    /// <summary>Somebody records something about the school beside its cases.</summary>
+    public async Task<Story> DoAsync(string person, SchoolCommand command)
+    {
+        using var client = await office.Casework.AsAsync(person);
+        var answer = await client.PostAsJsonAsync<object>($"/api/establishments/{urn}/{SchoolRoutes.Of(command.GetType())}", command, Json);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        return this;
+    }
 
     /// <summary>Somebody gives a command, it is recorded, and a minute passes.</summary>
     public async Task<Story> DoAsync(string person, CaseCommand command)

@@ -20,7 +20,7 @@ namespace Casework.Domain.Monitoring;
 /// <param name="NewHeadSince">The day from which the register shows another headteacher (R29).</param>
 /// <param name="Governors">Its governors, past ones too (R142).</param>
 public sealed record SchoolMonitoring(
-    NamedInspector? Inspector = null, Partner? Partner = null, Rating? Rating = null, SchoolCategory? Category = null, Visits? Visits = null,
+    NamedInspector? Inspector = null, BpsiPartner? Partner = null, Rating? Rating = null, SchoolCategory? Category = null, Visits? Visits = null,
     ImmutableList<DateOnly>? Contacts = null, SelfEvaluation? SelfEvaluation = null, Package? Package = null,
     ImmutableList<Vacancy>? Vacancies = null, DateOnly? NewHeadSince = null, ImmutableList<Governor>? Governors = null)
 {
@@ -58,7 +58,7 @@ public sealed record SchoolMonitoring(
 public sealed record NamedInspector(Person Person, DateOnly Since);
 
 /// <summary>A partner from BPSI, and the first day on which they are the school's (R21).</summary>
-public sealed record Partner(string Name, DateOnly Since);
+public sealed record BpsiPartner(string Name, DateOnly Since);
 
 /// <summary>The authority's rating of a school (R22).</summary>
 public sealed record Rating(RagRating Value, string Evidence, DateOnly On);
