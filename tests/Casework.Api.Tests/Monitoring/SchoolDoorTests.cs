@@ -79,7 +79,9 @@ public sealed class SchoolDoorTests(SharedCasework casework)
     [Fact]
     public async Task What_was_known_on_an_earlier_day_is_answered_from_the_events()
     {
-        var urn = School();
+        const string urn = "900982";
+        casework.ItIs("2026-01-12");
+        await casework.Running.RegisterAsync([new InventedSchool(urn, "Alder Primary School")]);
         await RecordedAsync("marian", urn, Petra);
         casework.ItIs("2026-02-02");
         await RecordedAsync("marian", urn, Petra with { OccurredOn = new(2026, 2, 2), Inspector = DemonstrationPeople.Called("idris").Person });
