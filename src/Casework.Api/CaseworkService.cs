@@ -81,7 +81,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
             options.ScheduleDailySweep();
         });
         builder.Services.AddImports(Path.Combine(home.Data, "imports"));
-        builder.Services.AddSingleton(new Authority(builder.Configuration["Authority:Code"]));
+        builder.Services.AddSingleton(new Authority(builder.Configuration["Authority:Code"], builder.Configuration["Authority:LocalAuthority"]));
         builder.Services.AddHealthChecks().AddCheck<Readiness>("ready");
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddGovukPages();
@@ -125,6 +125,8 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapMyWork();
         api.MapSrgList();
         api.MapSrgMeetings();
+        api.MapSettingsMeetings();
+        api.MapOtherLists();
         api.MapEstablishments();
         api.MapMonitoring();
         api.MapGovernors();

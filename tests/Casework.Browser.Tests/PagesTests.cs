@@ -70,6 +70,10 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("schools/{urn}/governor-ends", "bertram", $"{Watched}/governor-ends"),
         ("schools/{urn}/suspension-recommendations", "marian", $"{Watched}/suspension-recommendations"),
         ("governors", "bertram", "/governors"),
+        ("settings", "wilma", "/settings"),
+        ("settings-meetings", "wilma", "/settings-meetings"),
+        ("settings-meetings/{id}", "wilma", "/settings-meetings/2026-03-09"),
+        ("independent-schools", "petra", "/independent-schools"),
         ("srg-list", "petra", "/srg-list"),
         ("srg-meetings", "bertram", "/srg-meetings"),
         ("srg-meetings/{id}", "bertram", "/srg-meetings/{meeting}"),
@@ -277,6 +281,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         Office.ItIs("2026-03-09");
         await Office.Casework.RegisterSettingsAsync(("EY900801", "Listed Nursery", false), ("EY900802", "Untroubled Nursery", false));
         await new Story(Office, "setting-EY900801").SettingListedAsync();
+        using var wilma = await Office.Casework.AsAsync("wilma");
+        (await wilma.PostAsJsonAsync("/api/settings-meetings", new { occurredOn = "2026-03-09" })).EnsureSuccessStatusCode();
         await Office.Casework.RegisterAsync([.. new[] { "900721", "900722", "900723", "900724" }.Select(urn => new InventedSchool(urn, $"College {urn}", 11, 3))]);
         await new Story(Office, "900721").MonitoredAsync();
         await (await new Story(Office, "900722").MonitoredAsync()).ConcernNotedAsync();

@@ -23,7 +23,7 @@ public sealed class Specification
 
     /// <summary>An open settings meeting of that day with all its members present.</summary>
     public static SettingsMeeting MeetingOn(DateOnly day) =>
-        new(SettingsMeeting.IdOf(day), day, StandardsLead.Named(), Enum.GetValues<SettingsMember>(), [], [], null, IsClosed: false);
+        new(SettingsMeeting.IdOf(day), day, StandardsLead.Named(), Enum.GetValues<SettingsMember>(), [], null, IsClosed: false);
 
     /// <summary>Somebody gives a command.</summary>
     public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) =>

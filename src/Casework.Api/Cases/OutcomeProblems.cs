@@ -42,7 +42,7 @@ public static class OutcomeProblems
     private static IResult Answer(Outcome.Recorded recorded, HttpContext http)
     {
         http.Response.Headers.ETag = $"\"{recorded.Version}\"";
-        return http.Request.Path.StartsWithSegments("/api/cases", out var rest) && !rest.HasValue
+        return CaseRoutes.AllOpening.Any(opening => http.Request.Path == $"/api/cases/{opening.Route}".TrimEnd('/'))
             ? Results.Created($"/api/cases/{recorded.Case}", recorded)
             : Results.Ok(recorded);
     }

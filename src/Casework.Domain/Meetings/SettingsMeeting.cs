@@ -32,16 +32,14 @@ public sealed record SettingsMeetingOpened(DateOnly OccurredOn, Person OpenedBy)
 /// <summary>It was recorded who was present; what is recorded again takes the place of what was before.</summary>
 public sealed record SettingsMeetingAttended(DateOnly OccurredOn, IReadOnlyList<SettingsMember> Present) : SettingsMeetingEvent(OccurredOn);
 
-/// <summary>The meeting was closed with its minutes, the settings it decided about and those it did not (R166).</summary>
-public sealed record SettingsMeetingClosed(
-    DateOnly OccurredOn, IReadOnlyList<CaseId> Decided, IReadOnlyList<CaseId> Undecided, string Minutes) : SettingsMeetingEvent(OccurredOn);
+/// <summary>The meeting was closed with its minutes, having decided about every setting on the list (R166).</summary>
+public sealed record SettingsMeetingClosed(DateOnly OccurredOn, IReadOnlyList<CaseId> Decided, string Minutes) : SettingsMeetingEvent(OccurredOn);
 
 /// <summary>
 /// A half-termly meeting about settings causing concern: the fold of its events. There is one a day at the most, so its day names it.
 /// </summary>
 public sealed record SettingsMeeting(
-    string Id, DateOnly On, Person OpenedBy, IReadOnlyList<SettingsMember> Present, IReadOnlyList<CaseId> Decided, IReadOnlyList<CaseId> Undecided,
-    string? Minutes, bool IsClosed)
+    string Id, DateOnly On, Person OpenedBy, IReadOnlyList<SettingsMember> Present, IReadOnlyList<CaseId> Decided, string? Minutes, bool IsClosed)
 {
     /// <summary>How many of the five make the meeting quorate: the chair and two more; a product default, not policy.</summary>
     public const int Quorum = 3;
@@ -52,9 +50,9 @@ public sealed record SettingsMeeting(
     /// <summary>What the event makes of the meeting.</summary>
     public static SettingsMeeting? Evolve(SettingsMeeting? current, SettingsMeetingEvent happened) => (current, happened) switch
     {
-        (null, SettingsMeetingOpened e) => new(IdOf(e.OccurredOn), e.OccurredOn, e.OpenedBy, [], [], [], null, false),
+        (null, SettingsMeetingOpened e) => new(IdOf(e.OccurredOn), e.OccurredOn, e.OpenedBy, [], [], null, false),
         ({ } meeting, SettingsMeetingAttended e) => meeting with { Present = e.Present },
-        ({ } meeting, SettingsMeetingClosed e) => meeting with { Decided = e.Decided, Undecided = e.Undecided, Minutes = e.Minutes, IsClosed = true },
+        ({ } meeting, SettingsMeetingClosed e) => meeting with { Decided = e.Decided, Minutes = e.Minutes, IsClosed = true },
         _ => current,
     };
 }

@@ -94,7 +94,7 @@ public sealed class PermissionTests(SharedCasework casework)
            where path.StartsWith("/api/", StringComparison.Ordinal)
            from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
            let meeting = path.StartsWith("/api/srg-meetings", StringComparison.Ordinal)
-           select (method, path.Replace("{id}", meeting ? "srg-2026-01-12" : id).Replace("{urn}", "900090").Replace("{source}", "gias")),
+           select (method, path.Replace("{id}", meeting ? "srg-2026-01-12" : id).Replace("{urn}", "900090").Replace("{source}", "gias").Replace("{day}", "2026-01-12")),
     ];
 
     private async Task<long> EventsAsync()

@@ -25,7 +25,7 @@ public sealed class GoldenEventTests
         new EarlyYearsSupportConsidered(new(2025, 12, 1), true, "The reception class is part of the plan"),
         new SettingsMeetingOpened(new(2026, 3, 24), StandardsLead.Named()),
         new SettingsMeetingAttended(new(2026, 3, 24), [SettingsMember.StandardsLead, SettingsMember.ServiceManager, SettingsMember.RegistrationOfficer]),
-        new SettingsMeetingClosed(new(2026, 3, 24), [CaseId.Parse("setting-EY900001-1")], [CaseId.Parse("setting-EY900002-1")], "Minutes/2026-03.docx"),
+        new SettingsMeetingClosed(new(2026, 3, 24), [CaseId.Parse("setting-EY900001-1")], "Minutes/2026-03.docx"),
         new ConcernDiscussed(new(2025, 11, 10), DiscussedWith.ChairInstead, "The Chair shares the concern", "It is about the headteacher"),
         new SrgDecisionRecorded(new(2025, 11, 22), "srg-2025-11-22", SrgOutcome.Designate, "No sufficient evidence of capacity",
             SupportJudgement.PartlyEffective, "Coaching began late"),

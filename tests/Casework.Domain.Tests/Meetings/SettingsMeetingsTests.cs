@@ -21,16 +21,40 @@ public sealed class SettingsMeetingsTests
     }
 
     [Fact]
-    public void Closing_keeps_the_minutes_and_names_the_settings_decided_about_and_those_that_were_not()
+    public void A_meeting_is_opened_attended_and_closed_once_it_decided_about_every_setting()
     {
-        var undecided = Case.Replay(SettingStory.Raised)! with { Id = CaseId.Parse("setting-EY900002-1") };
-        var closed = SettingsMeetings.Close(MeetingOn(Day), [undecided, Case.Replay(SettingStory.Removed)!], "Minutes/2026-03.docx");
+        Decide(null, new OpenSettingsMeeting()).ShouldBe(new SettingsMeetingOpened(Day, StandardsLead.Named()));
+        Decide(MeetingOn(Day), new OpenSettingsMeeting()).ShouldBeNull();
+        Decide(MeetingOn(Day), new AttendSettingsMeeting([SettingsMember.ServiceManager, SettingsMember.StandardsLead, SettingsMember.ServiceManager]))
+            .ShouldBeOfType<SettingsMeetingAttended>().Present.ShouldBe([SettingsMember.StandardsLead, SettingsMember.ServiceManager]);
 
-        StoredJson.Write(closed).ShouldBe(StoredJson.Write(
-            new SettingsMeetingClosed(Day, [CaseId.Parse("setting-EY900001-1")], [undecided.Id], "Minutes/2026-03.docx")));
+        var closed = Decide(MeetingOn(Day), new CloseSettingsMeeting("Minutes/2026-03.docx"), Case.Replay(SettingStory.Removed)!).ShouldBeOfType<SettingsMeetingClosed>();
+        closed.Decided.ShouldBe([CaseId.Parse("setting-EY900001-1")]);
         var meeting = SettingsMeeting.Evolve(MeetingOn(Day), closed)!;
-        SettingsMeetings.RefuseClosed(meeting)!.Rule.Id.ShouldBe("R166");
-        SettingsMeetings.Walks(meeting, undecided).ShouldBeTrue();
+        Decide(meeting, new CloseSettingsMeeting("Again")).ShouldBeNull();
+        SettingsMeetings.Walks(meeting, Case.Replay(SettingStory.Removed)!).ShouldBeTrue();
+        SettingsMeetings.Walks(meeting, Case.Replay(SettingStory.Raised)! with { Id = CaseId.Parse("setting-EY900002-1") }).ShouldBeFalse();
+    }
+
+    [Fact]
+    [Trait("Refuses", "R166")]
+    public void A_meeting_is_not_closed_while_a_setting_on_the_list_has_no_decision() =>
+        Rules(MeetingOn(Day), new CloseSettingsMeeting("Minutes"), Case.Replay(SettingStory.Raised)!).ShouldBe(["R166"]);
+
+    [Fact]
+    [Trait("Refuses", "D30")]
+    public void A_meeting_without_a_quorum_is_not_closed() => Rules(MeetingOn(Day) with { Present = [] }, new CloseSettingsMeeting("Minutes")).ShouldBe(["D30"]);
+
+    [Fact]
+    public void A_closed_meeting_is_attended_by_nobody_more() =>
+        Rules(MeetingOn(Day) with { IsClosed = true }, new AttendSettingsMeeting([SettingsMember.ServiceManager])).ShouldBe(["R166"]);
+
+    [Fact]
+    public void What_is_missing_or_still_to_come_is_named()
+    {
+        Fields(new OpenSettingsMeeting(), Day.AddDays(-1)).ShouldBe(["OccurredOn"]);
+        Fields(new AttendSettingsMeeting([]), Day).ShouldBe(["Present"]);
+        Fields(new CloseSettingsMeeting(" "), Day).ShouldBe(["Minutes"]);
     }
 
     [Fact]
@@ -43,4 +67,15 @@ public sealed class SettingsMeetingsTests
         SettingsMeetings.RefuseQuorum(opened)!.Rule.Id.ShouldBe("D30");
         SettingsMeeting.Evolve(attended, new SettingsMeetingAttended(Day, []))!.Present.ShouldBeEmpty();
     }
+
+    private static SettingsMeetingEvent? Decide(SettingsMeeting? meeting, SettingsMeetingCommand command, params Case[] walked) =>
+        SettingsMeetings.Decide(meeting, Day, command, walked, StandardsLead, Day).ShouldBeOfType<MeetingDecision<SettingsMeetingEvent>.Accepted>().Event;
+
+    private static IEnumerable<string> Rules(SettingsMeeting meeting, SettingsMeetingCommand command, params Case[] walked) =>
+        SettingsMeetings.Decide(meeting, Day, command, walked, StandardsLead, Day).ShouldBeOfType<MeetingDecision<SettingsMeetingEvent>.Refused>()
+            .Refusals.Select(refusal => refusal.Rule.Id);
+
+    private static IEnumerable<string> Fields(SettingsMeetingCommand command, DateOnly today) =>
+        SettingsMeetings.Decide(MeetingOn(Day), Day, command, [], StandardsLead, today).ShouldBeOfType<MeetingDecision<SettingsMeetingEvent>.Invalid>()
+            .Fields.Select(field => field.Field);
 }

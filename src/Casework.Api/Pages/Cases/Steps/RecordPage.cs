@@ -70,6 +70,9 @@ public abstract class RecordPage<TCommand, TFields>(StepServices services) : Com
     {
     }
 
+    /// <summary>The address that follows once the command is recorded; usually the case, or the school.</summary>
+    protected virtual string GoesOnTo(string usually) => usually;
+
     /// <summary>Where on the form a field of the command is asked for.</summary>
     protected virtual string FieldOf(string field) => field;
 
@@ -118,7 +121,7 @@ public abstract class RecordPage<TCommand, TFields>(StepServices services) : Com
     private RedirectResult Recorded(IReadOnlyList<string> events, string at)
     {
         TempData["Done"] = events.Count == 0 ? "That was recorded already." : $"Recorded: {string.Join("; ", events.Select(Format.Words))}.";
-        return Redirect(at);
+        return Redirect(GoesOnTo(at));
     }
 
     // What is about the whole command, or about something the page does not ask for, stands in the summary alone.

@@ -1,7 +1,8 @@
-using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Settings;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
@@ -14,6 +15,19 @@ public sealed class SettingOutcomeModel(StepServices services) : StepPage<Record
         /// <summary>The decision.</summary>
         public SettingOutcomeFields Decision { get; set; } = new();
     }
+
+    /// <summary>The day of the meeting that the person comes from, for example 2026-11-24; null when they come from the case.</summary>
+    [BindProperty(SupportsGet = true, Name = "meeting")]
+    public string? Meeting { get; set; }
+
+    private DateOnly? DayOfMeeting =>
+        DateOnly.TryParseExact(Meeting, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <inheritdoc/>
+    protected override void Prefill(Case current) => Form.OccurredOn = DayOfMeeting;
+
+    /// <inheritdoc/>
+    protected override string GoesOnTo(string usually) => DayOfMeeting is null ? usually : $"/settings-meetings/{Meeting}";
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>

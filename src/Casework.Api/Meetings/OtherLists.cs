@@ -1,0 +1,45 @@
+using Casework.Api.Cases;
+using Casework.Api.Establishments;
+using Casework.Api.Hosting;
+using Casework.Domain.Cases;
+using Casework.Domain.Duties;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Meetings;
+
+/// <summary>A setting or an independent school on its list, with its name from the register and what is due next.</summary>
+public sealed record OtherListRow(string Name, Case Case, WorkItem? NextDue);
+
+/// <summary>The lists beside the SRG's: settings causing concern, and independent schools that are monitored.</summary>
+public static class OtherLists
+{
+    /// <summary>Maps <c>/api/settings-list</c> and <c>/api/independent-schools</c>.</summary>
+    public static void MapOtherLists(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/settings-list", List(CaseType.Setting)).WithTags("Settings").RequireAuthorization()
+            .Produces<OtherListRow[]>().WithSummary("The settings causing concern, the longest on the list first");
+        routes.MapGet("/api/independent-schools", List(CaseType.IndependentSchool)).WithTags("Independent schools").RequireAuthorization()
+            .Produces<OtherListRow[]>().WithSummary("The independent schools that are monitored");
+    }
+
+    /// <summary>
+    /// The open cases of a kind, the longest open first. There is no other order: figures of the EYFS Profile above all are none (R176).
+    /// </summary>
+    public static async Task<IReadOnlyList<OtherListRow>> OtherListAsync(
+        this IQuerySession session, CaseType kind, TimeProvider clock, CancellationToken cancellation)
+    {
+        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        var open = (await session.OpenCasesAsync(cancellation)).Where(c => c.Type == kind).OrderBy(c => c.Concern.RaisedOn).ThenBy(c => c.Id).ToArray();
+        var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
+        return
+        [
+            .. from c in open
+               let name = names[c.Establishment].Name
+               select new OtherListRow(name, c, c.DueOn(facts.At(c.Establishment), name).FirstOrDefault()),
+        ];
+    }
+
+    private static Delegate List(CaseType kind) => async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
+        Results.Ok(await session.OtherListAsync(kind, clock, cancellation));
+}

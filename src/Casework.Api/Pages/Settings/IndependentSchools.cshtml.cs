@@ -1,0 +1,16 @@
+using Casework.Api.Meetings;
+using Casework.Domain.Cases;
+using Marten;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Casework.Api.Pages.Settings;
+
+/// <summary>The independent schools that are monitored.</summary>
+public sealed class IndependentSchoolsModel(IQuerySession session, TimeProvider clock) : PageModel
+{
+    /// <summary>The schools, the longest monitored first.</summary>
+    public IReadOnlyList<OtherListRow> Rows { get; private set; } = [];
+
+    /// <summary>Shows them.</summary>
+    public async Task OnGetAsync(CancellationToken cancellation) => Rows = await session.OtherListAsync(CaseType.IndependentSchool, clock, cancellation);
+}

@@ -1,0 +1,16 @@
+using Casework.Api.Meetings;
+using Casework.Domain.Cases;
+using Marten;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Casework.Api.Pages.Settings;
+
+/// <summary>The list of settings causing concern.</summary>
+public sealed class IndexModel(IQuerySession session, TimeProvider clock) : PageModel
+{
+    /// <summary>The settings, the longest on the list first.</summary>
+    public IReadOnlyList<OtherListRow> Rows { get; private set; } = [];
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(CancellationToken cancellation) => Rows = await session.OtherListAsync(CaseType.Setting, clock, cancellation);
+}
