@@ -21,6 +21,7 @@ public sealed class CaseDutiesTests
         [
             ("Letters to headteacher and Chair", new(2025, 11, 29), "R57", "2024-09"),
             ("First action plan", new(2026, 1, 3), "R58", "2024-09"),
+            ("Early years support to be considered", new(2026, 1, 17), "R174", "2024-09"),
             ("Twelve-month point", new(2026, 11, 23), "R122", null),
         ]);
 

@@ -92,6 +92,15 @@ public sealed class SettingSupportTests
     }
 
     [Fact]
+    [Trait("Shows", "X28")]
+    public void Ofsted_inspects_an_inadequate_setting_again_within_six_months()
+    {
+        new JudgedSetting(SettingStory.Poor with { Grade = SettingGrade.Inadequate }, OutcomeMeaning.RequiresImprovementOrWorse)
+            .InspectedAgainBy().ShouldBe(new DateOnly(2026, 4, 9));
+        new JudgedSetting(SettingStory.Poor, OutcomeMeaning.RequiresImprovementOrWorse).InspectedAgainBy().ShouldBeNull();
+    }
+
+    [Fact]
     public void An_inspection_is_not_later_than_its_report() =>
         Given(SettingStory.Led).When(new RecordSettingInspection(Day, new("10800050", Day.AddDays(1), SettingGrade.Good)), by: DataManager)
             .ThenInvalid("Inspection.On");

@@ -46,7 +46,12 @@ public static class SettingConcernWords
         ]),
         ("Visits to the setting", [.. (setting.Visits ?? []).Select(visit => ($"Visit {visit.Number}", (string?)Of(visit)))]),
         ("Last inspection of the setting", setting.LastInspection is { } last
-            ? [("Inspection", Of(last.Inspection)), ("Counts for the authority as", last.Meaning.ToWords())] : []),
+            ?
+            [
+                ("Inspection", Of(last.Inspection)), ("Counts for the authority as", last.Meaning.ToWords()),
+                ("Ofsted inspects again by", last.InspectedAgainBy()?.ToWords()),
+            ]
+            : []),
         ("Safeguarding referral", Referral(setting)),
         ("Progress meetings with the provider", [("Last held", setting.LastProgressMeeting?.ToWords())]),
         ("Settings meetings", [.. (setting.Decisions ?? []).Select((decision, n) => ($"Decision {n + 1}", (string?)Of(decision)))]),

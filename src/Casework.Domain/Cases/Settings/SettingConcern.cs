@@ -27,7 +27,11 @@ public sealed record SettingDecision(DateOnly On, SettingOutcome Outcome, string
 public sealed record SettingRemoval(DateOnly On, SettingRemovalBasis Basis, string Evidence, string? InspectionNumber);
 
 /// <summary>An inspection with what the authority's equivalence made of it.</summary>
-public sealed record JudgedSetting(InspectionOfSetting Inspection, OutcomeMeaning Meaning);
+public sealed record JudgedSetting(InspectionOfSetting Inspection, OutcomeMeaning Meaning)
+{
+    /// <summary>By when Ofsted inspects an inadequate setting again: within six months (X28); null for any other grade.</summary>
+    public DateOnly? InspectedAgainBy() => Inspection.Grade is SettingGrade.Inadequate ? Inspection.On.AddMonths(6) : null;
+}
 
 /// <summary>An early years setting causing concern (R159 to R172). <paramref name="ListedBy"/> is the inspection that put it on the list, if one did.</summary>
 public sealed record SettingConcern(
