@@ -253,6 +253,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
 
         await FormalStepsAsync();
         await OtherKindsAsync();
+        await RoutineMonitoringAsync();
         Office.ItIs("2026-03-16");
         await new Story(Office, "900701").RaisedAsync("Raised School");
         var due = await new Story(Office, "900702").RaisedAsync("Due School");
