@@ -49,6 +49,7 @@ public static class Establishments
         options.Events.MapEventType<EstablishmentEvent.DetailsChanged>("establishment_details_changed");
         options.Events.MapEventType<EstablishmentEvent.Linked>("establishment_linked");
         options.Events.MapEventType<EstablishmentEvent.SettingInspected>("setting_inspected");
+        options.Events.MapEventType<EstablishmentEvent.SchoolInspected>("school_inspected");
         options.Events.MapEventType<ImportEvent.Started>("import_started");
         options.Events.MapEventType<ImportEvent.Advanced>("import_advanced");
         options.Events.MapEventType<ImportEvent.Completed>("import_completed");

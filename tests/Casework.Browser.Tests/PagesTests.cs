@@ -39,6 +39,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("Error/{status:int?}", "petra", "/Error/404"),
         ("schools", "petra", "/schools?search=9007"),
         ("schools/{urn}", "petra", Watched),
+        ("schools/{urn}/inspections", "marian", "/schools/900703/inspections?kind=ReportCard"),
         ("schools/{urn}/concern", "petra", "/schools/900707/concern"),
         ("schools/{urn}/setting-concern", "jonty", "/schools/setting-EY900802/setting-concern"),
         ("schools/{urn}/monitoring-record", "petra", "/schools/900724/monitoring-record"),
@@ -105,7 +106,6 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("cases/{id}/progress-review-team-meetings", "petra", $"{Board}/progress-review-team-meetings"),
         ("cases/{id}/engagement-assessments", "petra", $"{Listed}/engagement-assessments"),
         ("cases/{id}/progress-reports", "petra", $"{Listed}/progress-reports"),
-        ("cases/{id}/ofsted-outcomes", "marian", $"{Listed}/ofsted-outcomes"),
         ("cases/{id}/removal-proposals", "petra", $"{Listed}/removal-proposals"),
         ("cases/{id}/warning-notice-considerations", "marian", $"{Listed}/warning-notice-considerations"),
         ("cases/{id}/warning-notice-approvals", "colm", $"{ToBeApproved}/warning-notice-approvals"),
@@ -257,7 +257,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         Office.ItIs("2026-03-16");
         await new Story(Office, "900701").RaisedAsync("Raised School");
         var due = await new Story(Office, "900702").RaisedAsync("Due School");
-        await due.DoAsync("marian", new RecordOfstedOutcome(Office.Today, "10300001", Office.Today, OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures));
+        await due.DoAsync("marian", due.SpecialMeasures("10300001"));
         var listed = await new Story(Office, "900703").ListedAsync("Listed School");
         await listed.DoAsync("petra", new HoldReviewMeeting(
             Office.Today, [Attendee.LeadOfficer, Attendee.Headteacher], "Phonics", true, "8 points", "Notes", Story.Plan, "At the meeting"));
@@ -307,7 +307,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         foreach (var school in inCategory)
         {
             await school.DesignatedAsync($"School in special measures {school.Reference}");
-            await school.DoAsync("marian", new RecordOfstedOutcome(Office.Today, "10300002", Office.Today, OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures));
+            await school.DoAsync("marian", school.SpecialMeasures("10300002"));
         }
 
         var board = await inCategory[0].PowersApprovedAsync(powers);

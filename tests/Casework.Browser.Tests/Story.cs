@@ -11,6 +11,7 @@ using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Monitoring;
+using Casework.Domain.Rules;
 using Casework.Testing;
 
 namespace Casework.Browser.Tests;
@@ -128,6 +129,21 @@ public sealed class Story(Office office, string urn)
         office.Casework.Clock.Set(office.Casework.Clock.GetUtcNow().AddMinutes(1));
         return this;
     }
+
+    /// <summary>Somebody records an inspection of the school, and a minute passes.</summary>
+    public async Task<Story> DoAsync(string person, RecordInspection inspection)
+    {
+        using var client = await office.Casework.AsAsync(person);
+        var answer = await client.PostAsJsonAsync($"/api/establishments/{urn}/inspections", inspection, Json);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        office.Casework.Clock.Set(office.Casework.Clock.GetUtcNow().AddMinutes(1));
+        return this;
+    }
+
+    /// <summary>An inspection with an overall grade of inadequate, which puts the school in special measures today.</summary>
+    public RecordInspection SpecialMeasures(string number) => new(
+        number, InspectionKind.OverallGrade, office.Today, office.Today,
+        [new(SchoolArea.OverallEffectiveness, OfstedGrade.Inadequate)], OfstedCategory.SpecialMeasures);
 
     /// <summary>The events of the case as the API tells them.</summary>
     public Task<IReadOnlyList<EventView>> HistoryAsync() => AskAsync<IReadOnlyList<EventView>>($"/api/cases/{Reference}/history");

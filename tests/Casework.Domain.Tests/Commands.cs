@@ -49,7 +49,7 @@ public static class Commands
         nameof(HoldProgressReviewTeamMeeting) => TeamMeeting(on),
         nameof(AssessEngagement) => Assessment(on),
         nameof(ReportProgress) => Report(on, Likelihood.No),
-        nameof(RecordOfstedOutcome) => new RecordOfstedOutcome(on, "10399999", on.AddDays(-30), OfstedGrade.Good, OfstedCategory.None),
+        nameof(RecordOfstedOutcome) => new RecordOfstedOutcome(on, OfstedStories.Overall("10399999", on, OfstedGrade.Good)),
         nameof(ReachTwelveMonthPoint) => new ReachTwelveMonthPoint(on),
         nameof(ConsiderWarningNotice) => DoNotIssue(on),
         nameof(ApproveWarningNotice) => new ApproveWarningNotice(on, "The evidence bears it"),

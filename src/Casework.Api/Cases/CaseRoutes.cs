@@ -15,7 +15,6 @@ public static class CaseRoutes
     private static readonly Dictionary<Type, string> Names = new()
     {
         [typeof(RecordDiscussion)] = "discussions",
-        [typeof(RecordOfstedOutcome)] = "ofsted-outcomes",
         [typeof(RecordSrgDecision)] = "srg-decisions",
         [typeof(Designate)] = "designation",
         [typeof(SendLetters)] = "letters",

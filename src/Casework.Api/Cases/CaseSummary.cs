@@ -36,7 +36,7 @@ public static class CaseSummary
         .. Section("Key meetings", [.. (current.KeyMeetings ?? KeyMeetings.None).Attendance().Select(kind => (Wordings.Of(kind.Kind), (string?)Terms.Of(kind)))]),
         .. Section("Engagement", Engagement(current.Engagement)),
         .. Section("Progress", Progress(current.Progress)),
-        .. Section("Ofsted", Ofsted(current.Ofsted)),
+        .. Section("Ofsted", OfstedWording.Of(current.Ofsted)),
         .. Section("Twelve-month rule", TwelveMonths(current.TwelveMonths)),
         .. Section("Warning notice", WarningNotice(current.WarningNotice)),
         .. Section("Notice of the Secretary of State", current.SecretaryOfState is { } notice
@@ -115,15 +115,6 @@ public static class CaseSummary
     [
         ("Last report", progress.LastReportOn?.ToWords()), ("Judgement", progress.Judgement?.ToWords()),
         ("Likely to be good within six months", Terms.Of(progress.LikelyGood)), ("Said on", progress.LikelyGoodSaidOn?.ToWords()),
-    ];
-
-    private static (string, string?)[] Ofsted(OfstedRecord? ofsted) => ofsted is null ? [] :
-    [
-        ("Outcome", Terms.Of(ofsted.Grade, ofsted.Category)), ("Inspected", ofsted.InspectedOn.ToWords()), ("Published", ofsted.PublishedOn.ToWords()),
-        ("Inspection number", ofsted.InspectionNumber),
-        ("Ofsted lock", ofsted.LockedSince is { } since
-            ? $"On since the inspection of {since.ToWords()}: the school stays on the list until a later inspection judges it good or better (R89)"
-            : "Off: no inspection keeps the school on the list"),
     ];
 
     private static (string, string?)[] TwelveMonths(TwelveMonthWatch? watch) => watch is null ? [] :

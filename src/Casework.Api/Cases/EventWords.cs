@@ -80,8 +80,7 @@ public static class EventWords
             [("Reason", e.Reason), .. e.Indicators.Select(i => (Wordings.Of(i.Indicator), (string?)Terms.Of(i)))]),
         ProgressReported e => ($"Progress reported: {e.Judgement.ToWords().ToLowerInvariant()}",
             [("Progress", e.Progress), ("Next steps", e.NextSteps), LikelyGood(e.LikelyGood)]),
-        OfstedOutcomeRecorded e => ($"Ofsted outcome: {Terms.Of(e.Grade, e.Category).ToLowerInvariant()}",
-            [("Inspected on", e.InspectedOn.ToWords()), ("Inspection number", e.InspectionNumber), ("Counts for the authority as", e.Meaning.ToWords())]),
+        OfstedOutcomeRecorded e => OfstedWording.Of(e),
         TwelveMonthPointReached => ("On the list for more than twelve months", []),
         WarningNoticeConsidered e => (e.Issue ? "Warning notice considered: to be issued" : "Warning notice considered: not to be issued",
         [

@@ -66,10 +66,6 @@ public static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(category)),
     };
 
-    /// <summary>An Ofsted outcome with the category it puts the school in, if it does.</summary>
-    public static string Of(OfstedGrade grade, OfstedCategory category) =>
-        category is OfstedCategory.None ? grade.ToWords() : $"{grade.ToWords()}: {category.ToWords().ToLowerInvariant()}";
-
     /// <summary>The review behind a removal and what it states.</summary>
     public static string Of(RemovalReview review) => string.Join('\n',
         $"{Of(review.Basis)} on {review.On.ToWords()}",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Imports;
@@ -134,7 +135,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             foreach (var act in acts[ago])
             {
                 clock.Set(clock.GetUtcNow().AddMinutes(11));
-                await GiveAsync(act.Case, act.Command(), act.Person, act.Id, cancellation);
+                await RecordAsync(act, cancellation);
             }
 
             if (isSrg)
@@ -194,6 +195,24 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
         await SendAsync<SrgMeetingOutcome>(new MinuteSrgMeeting(meeting, new("The group walked the list. Actions stand with the Lead Officers."), clerk), cancellation);
         await SendAsync<SrgMeetingOutcome>(
             new CloseSrgMeeting(meeting, new(ReasonForTheRest: "Not ready: the Lead Officer reports to the next meeting."), clerk), cancellation);
+    }
+
+    private Task RecordAsync(Act act, CancellationToken cancellation) => act switch
+    {
+        Act.OnCase it => GiveAsync(it.Case, it.Command(), it.Person, it.Id, cancellation),
+        Act.OfInspection it => InspectAsync(it, cancellation),
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    };
+
+    private async Task InspectAsync(Act.OfInspection act, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var outcome = await scope.ServiceProvider.GetRequiredService<IMessageBus>()
+            .RecordAsync(new(act.School, act.Inspection, DemonstrationPeople.Called(act.Person).Actor), cancellation);
+        if (outcome.Decision is not Decision<EstablishmentEvent.SchoolInspected>.Accepted)
+        {
+            throw new InvalidOperationException($"The demonstration was refused inspection {act.Inspection.Number} of {act.School}: {outcome.Decision}");
+        }
     }
 
     private async Task GiveAsync(CaseId? id, CaseCommand command, string person, string commandId, CancellationToken cancellation)

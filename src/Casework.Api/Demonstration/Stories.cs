@@ -2,6 +2,9 @@ using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using static Casework.Domain.Cases.Likelihood;
 using static Casework.Domain.Cases.ProgressJudgement;
+using static Casework.Domain.Establishments.OfstedCategory;
+using static Casework.Domain.Establishments.OfstedGrade;
+using static Casework.Domain.Establishments.SchoolArea;
 
 namespace Casework.Api.Demonstration;
 
@@ -21,17 +24,18 @@ public static class Stories
             Of(3, Theme.Reading, "petra").Concern(6),
             Of(5, Theme.Attendance, "idris").Concern(20).Discussed(11),
             Of(8, Theme.Mathematics, "sunita").Concern(110).Discussed(100).Srg(91, SrgOutcome.Watch, "Good but of concern: contact each half term."),
-            Of(11, Theme.Leadership, "gwen").Concern(18, fromOfsted: true).Ofsted(10, OfstedGrade.RequiresImprovement),
+            Of(11, Theme.Leadership, "gwen").ReportCard(10, None, (LeadershipAndGovernance, NeedsAttention), (Achievement, NeedsAttention)),
             Of(14, Theme.Attendance, "petra").Concern(180).Discussed(165).Srg(147, SrgOutcome.NoAction, "Absence has come down since the concern was raised."),
 
             // On the list, in the first year
             Of(17, Theme.Reading, "petra").Concern(60).Discussed(50).Srg(35, SrgOutcome.Designate, "The decline has not been reversed.", VisitCategory.Category3),
             Of(20, Theme.Safeguarding, "idris").Designated(91).Visit(30),
             Of(23, Theme.Mathematics, "petra").Designated(203).Rhythm(170, 0, Yes, OnTrack),
-            Of(26, Theme.Leadership, "sunita").Concern(60, fromOfsted: true).Ofsted(32, OfstedGrade.RequiresImprovement)
-                .Then(28, "marian", day => new Designate(day, "Judged requires improvement overall, with leadership the weakest area.", VisitCategory.Category3)).Letters(24).LeadOfficer(28).Plan(7),
-            Of(29, Theme.Safeguarding, "gwen").Concern(340, fromOfsted: true).Ofsted(328, OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures)
-                .Srg(315, SrgOutcome.Designate, "In special measures.", VisitCategory.Category4).Letters(311).LeadOfficer(315).Plan(295).Rhythm(280, 0, Unsure, TooSlow),
+            Of(26, Theme.Leadership, "sunita").ReportCard(32, None, (LeadershipAndGovernance, NeedsAttention))
+                .Then(28, "marian", day => new Designate(day, "The report card says that leadership and governance needs attention.", VisitCategory.Category3)).Letters(24).LeadOfficer(28).Plan(7),
+            Of(29, Theme.Safeguarding, "gwen").ReportCard(328, OfstedCategory.SpecialMeasures, (Safeguarding, NotMet), (LeadershipAndGovernance, UrgentImprovement))
+                .Srg(315, SrgOutcome.Designate, "In special measures.", VisitCategory.Category4).Letters(311).LeadOfficer(315).Plan(295).Rhythm(280, 0, Unsure, TooSlow)
+                .Monitored(75, (Safeguarding, Met)),
 
             // On the list for more than twelve months
             Of(32, Theme.Reading, "petra").Designated(427).Rhythm(395, 0, No, TooSlow),
@@ -43,8 +47,12 @@ public static class Stories
             Of(47, Theme.Reading, "sunita").Designated(651).Rhythm(620, 240, No, TooSlow).Considered(230, issue: true).Issued(215, complianceDays: 60)
                 .Then(150, "marian", day => new AssessCompliance(day, Complied: true, "All required actions were carried out and checked at a visit.")).Rhythm(140, 40, Yes, OnTrack).RemovalProposed(9),
             Of(50, Theme.Attendance, "petra").Designated(483).Rhythm(445, 70, No, TooSlow).Considered(60, issue: false),
-            Of(53, Theme.Mathematics, "gwen").Concern(640, fromOfsted: true).Ofsted(628, OfstedGrade.RequiresImprovement)
-                .Srg(595, SrgOutcome.Designate, "Judged requires improvement.", VisitCategory.Category3).Letters(591).LeadOfficer(595).Plan(575).Rhythm(545, 0, Yes, OnTrack),
+            Of(53, Theme.Mathematics, "gwen").KeyJudgements(628, (QualityOfEducation, RequiresImprovement))
+                .Srg(595, SrgOutcome.Designate, "Judged requires improvement.", VisitCategory.Category3).Letters(591).LeadOfficer(595).Plan(575).Rhythm(545, 0, Yes, OnTrack)
+                .ReportCard(45, None),
+
+            // An academy with a report card of which no case tells yet
+            Of(95, Theme.Attendance, "idris").ReportCard(24, None, (AttendanceAndBehaviour, NeedsAttention)),
 
             // Ended
             Of(56, Theme.Reading, "idris").Designated(707).Rhythm(675, 335, Yes, OnTrack).RemovalProposed(322)

@@ -3,14 +3,19 @@ using Casework.Domain.Cases;
 using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
+using Casework.Domain.Rules;
 
 namespace Casework.Api.Demonstration;
 
-/// <summary>
-/// Something that somebody records: on the day <paramref name="Recorded"/>, given as days before today. The command is made
-/// from the day on which it occurred.
-/// </summary>
-public sealed record Act(int Recorded, string Person, CaseId? Case, string Id, Func<CaseCommand> Command);
+/// <summary>Something that somebody records: on the day <paramref name="Recorded"/>, given as days before today.</summary>
+public abstract record Act(int Recorded, string Person)
+{
+    /// <summary>A command on a case, made from the day on which it occurred.</summary>
+    public sealed record OnCase(int Recorded, string Person, CaseId? Case, string Id, Func<CaseCommand> Command) : Act(Recorded, Person);
+
+    /// <summary>An inspection of a school, from which a case may follow by itself.</summary>
+    public sealed record OfInspection(int Recorded, string Person, EstablishmentId School, RecordInspection Inspection) : Act(Recorded, Person);
+}
 
 /// <summary>
 /// One demonstration case, told in days before today. Each step adds what its people record, the way they would.
@@ -26,8 +31,8 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
     public IReadOnlyList<Act> Acts => acts;
 
     /// <summary>A concern is raised, recorded the next day.</summary>
-    public Story Concern(int ago, bool fromOfsted = false) => Add(ago - 1, officer, () => new RaiseConcern(
-        Day(ago), urn, fromOfsted ? [Trigger.T1OfstedOutcome] : [theme.Trigger], theme.Concern, theme.Evidence), opens: true);
+    public Story Concern(int ago) => Add(ago - 1, officer, () => new RaiseConcern(
+        Day(ago), urn, [theme.Trigger], theme.Concern, theme.Evidence), opens: true);
 
     /// <summary>It is discussed with the headteacher.</summary>
     public Story Discussed(int ago) => Add(ago, officer, () => new RecordDiscussion(
@@ -79,7 +84,7 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
     /// <summary>A visit with its note, recorded two days later and agreed the week after.</summary>
     public Story Visit(int ago)
     {
-        var number = acts.Count(a => a.Id.Contains(nameof(RecordVisit), StringComparison.Ordinal)) + 1;
+        var number = acts.OfType<Act.OnCase>().Count(a => a.Id.Contains(nameof(RecordVisit), StringComparison.Ordinal)) + 1;
         Add(ago - 2, officer, () => new RecordVisit(Day(ago), VisitKind.Monitoring, theme.KeyIssues[number % theme.KeyIssues.Length],
             $"Visited classrooms with the headteacher. Focus: {theme.KeyIssues[number % theme.KeyIssues.Length].ToLowerInvariant()}. Strengths and next steps were shared on the day."), nameof(RecordVisit));
         return Add(Math.Max(1, ago - 6), officer, () => new AgreeNoteOfVisit(Day(Math.Max(1, ago - 6)), number, "The headteacher, by email"));
@@ -130,11 +135,28 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
     public Story Report(int ago, Likelihood sixMonths, ProgressJudgement judgement) => Add(ago, officer, () => new ReportProgress(
         Day(ago), $"Progress on '{theme.KeyIssues[0].ToLowerInvariant()}' since the last report.", judgement, "Keep the plan's actions; sample evidence at the next visit.", Answer(sixMonths)));
 
-    /// <summary>An Ofsted outcome is recorded.</summary>
-    public Story Ofsted(int ago, OfstedGrade grade, OfstedCategory category = OfstedCategory.None)
+    /// <summary>A report card is published, at the expected standard but for the areas that are named.</summary>
+    public Story ReportCard(int ago, OfstedCategory category, params (SchoolArea Area, OfstedGrade Grade)[] but) =>
+        Inspected(ago, InspectionKind.ReportCard, category, OfstedGrade.ExpectedStandard, but);
+
+    /// <summary>An inspection of 2024/25 is published: its key judgements are good but for those that are named.</summary>
+    public Story KeyJudgements(int ago, params (SchoolArea Area, OfstedGrade Grade)[] but) =>
+        Inspected(ago, InspectionKind.KeyJudgements, OfstedCategory.None, OfstedGrade.Good, but);
+
+    /// <summary>A monitoring inspection is published, which graded these areas again.</summary>
+    public Story Monitored(int ago, params (SchoolArea Area, OfstedGrade Grade)[] again) =>
+        Inspected(ago, InspectionKind.Monitoring, null, default, again);
+
+    private Story Inspected(
+        int ago, InspectionKind kind, OfstedCategory? category, OfstedGrade usual, (SchoolArea Area, OfstedGrade Grade)[] but)
     {
-        inCategory = category is not OfstedCategory.None;
-        return Add(ago - 1, Hosi, () => new RecordOfstedOutcome(Day(ago), $"109{urn.Value[3..]}{ago:000}", Day(ago + 30), grade, category));
+        inCategory = category is { } named ? named is not OfstedCategory.None : inCategory;
+        IEnumerable<GradeGiven> all = kind is InspectionKind.Monitoring ? []
+            : [.. Frameworks.Judged(kind).Select(area => new GradeGiven(area, usual)), new(SchoolArea.Safeguarding, OfstedGrade.Met)];
+        acts.Add(new Act.OfInspection(OnWorkingDay(ago - 1), Hosi, EstablishmentId.School(urn), new(
+            $"109{urn.Value[3..]}{ago:000}", kind, Day(ago + 30), Day(ago),
+            [.. all.Where(given => but.All(one => one.Area != given.Area)), .. but.Select(one => new GradeGiven(one.Area, one.Grade))], category)));
+        return this;
     }
 
     /// <summary>Anything else that somebody records on the day on which it occurred.</summary>
@@ -170,7 +192,7 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
     private Story Add(int ago, string person, Func<CaseCommand> command, string kind = "", bool opens = false)
     {
         var id = CaseId.For(EstablishmentId.School(urn), episode);
-        acts.Add(new(OnWorkingDay(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
+        acts.Add(new Act.OnCase(OnWorkingDay(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
         return this;
     }
 }

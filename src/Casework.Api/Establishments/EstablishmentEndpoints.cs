@@ -22,6 +22,7 @@ public static class EstablishmentEndpoints
             .WithSummary("A school, or a setting by its own URN, with its cases");
         establishments.MapGet("/{urn}/history", HistoryAsync).Produces<EventView[]>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("The full intervention history of a school across its cases, as it was known at a moment");
+        establishments.MapInspections();
     }
 
     /// <summary>A school, or a setting by its own URN, with its cases; null when it is not on the register.</summary>

@@ -14,7 +14,8 @@ public static class Schools
     public static async Task<SchoolFacts?> SchoolFactsAsync(this IQuerySession session, EstablishmentId id, Authority authority, CancellationToken cancellation) =>
         await session.LoadAsync<Establishment>(id, cancellation) is { } school
             ? new(school.DisplayName, school.TypeName, school.Kind, school.IsOpen, school.IsPupilReferralUnit, authority.Has(school),
-                school.Type is { HasFoundation: true }, school.Type is { IsVoluntaryAided: true }, school.IsChildminder)
+                school.Type is { HasFoundation: true }, school.Type is { IsVoluntaryAided: true }, school.IsChildminder,
+                await session.InspectionsAsync(school, cancellation))
             : null;
 
     /// <summary>Name and phase of schools and settings as the register shows them today; one that is not on it goes by its URN.</summary>

@@ -1,5 +1,6 @@
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
+using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Policy;
 using Casework.Projections;
@@ -62,6 +63,9 @@ public static class PolicyPreviews
         .. from figure in PolicyFigure.All
            where figure.Of(before) != figure.Of(after)
            select new PolicyDifference(figure.Meaning, figure.InWords(before), figure.InWords(after)),
+        .. from line in EquivalenceLine.All
+           where !Equals(line.Of(before.Equivalence), line.Of(after.Equivalence))
+           select new PolicyDifference(line.Meaning, Wordings.Of(line.Of(before.Equivalence)), Wordings.Of(line.Of(after.Equivalence))),
         .. before.DesignationLetterLine == after.DesignationLetterLine ? [] : new[]
         {
             new PolicyDifference(

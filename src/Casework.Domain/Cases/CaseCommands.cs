@@ -124,13 +124,10 @@ public sealed record HoldMonitoringAndChallengeMeeting(
 public sealed record ReportProgress(
     DateOnly OccurredOn, string Progress, ProgressJudgement Judgement, string NextSteps, LikelyGood? LikelyGood = null) : CaseCommand(OccurredOn);
 
-/// <summary>Records a published Ofsted outcome (D1, D10, R89). <c>OccurredOn</c> is the day the report was published.</summary>
-public sealed record RecordOfstedOutcome(
-    DateOnly OccurredOn, string InspectionNumber, DateOnly InspectedOn, OfstedGrade Grade, OfstedCategory Category) : CaseCommand(OccurredOn)
-{
-    /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(InspectionNumber), InspectionNumber, "the inspection number")];
-}
+/// <summary>
+/// Takes an inspection that was recorded about the school into its case (D1, D10, R89). <c>OccurredOn</c> is the day the report was published.
+/// </summary>
+public sealed record RecordOfstedOutcome(DateOnly OccurredOn, SchoolInspection Inspection) : CaseCommand(OccurredOn);
 
 /// <summary>The daily sweep found the case on the list for more than twelve months (R122).</summary>
 public sealed record ReachTwelveMonthPoint(DateOnly OccurredOn) : CaseCommand(OccurredOn);

@@ -68,9 +68,15 @@ public sealed record MonitoringAndChallengeMeetingHeld(
 public sealed record ProgressReported(
     DateOnly OccurredOn, string Progress, ProgressJudgement Judgement, string NextSteps, LikelyGood? LikelyGood) : CaseEvent(OccurredOn);
 
-/// <summary>Ofsted published an outcome; the result is what the authority's equivalence made of it (D1, D10, R89).</summary>
+/// <summary>
+/// Ofsted published an outcome. The meaning is what the authority's equivalence of the policy version made of the school's standing after
+/// it; holding are the judgements that were not good or better (D1, D10, D12, R89). Before inspections were kept with their areas, an outcome
+/// had an overall grade and no more.
+/// </summary>
 public sealed record OfstedOutcomeRecorded(
-    DateOnly OccurredOn, string InspectionNumber, DateOnly InspectedOn, OfstedGrade Grade, OfstedCategory Category, OutcomeMeaning Meaning) : CaseEvent(OccurredOn);
+    DateOnly OccurredOn, string InspectionNumber, DateOnly InspectedOn, OfstedGrade? Grade, OfstedCategory Category, OutcomeMeaning Meaning,
+    SchoolInspection? Inspection = null, OfstedStanding? Standing = null, IReadOnlyList<JudgedArea>? Holding = null,
+    string? Policy = null) : CaseEvent(OccurredOn);
 
 /// <summary>The school has been on the list for more than twelve months (R122, D7).</summary>
 public sealed record TwelveMonthPointReached(DateOnly OccurredOn) : CaseEvent(OccurredOn);

@@ -1,3 +1,4 @@
+using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
@@ -25,8 +26,10 @@ public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, Sc
 /// <param name="HasFoundation">A voluntary or foundation school, where a diocese or others appoint governors (R146).</param>
 /// <param name="IsChildminder">A childminder, and not another kind of early years setting (R159).</param>
 /// <param name="IsVoluntaryAided">A voluntary aided school, whose appointers get the Statement of Action (X15).</param>
+/// <param name="Inspections">The inspections that count for it, with those of its one predecessor (D11); null without any.</param>
 public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true,
-    bool HasFoundation = false, bool IsVoluntaryAided = false, bool IsChildminder = false)
+    bool HasFoundation = false, bool IsVoluntaryAided = false, bool IsChildminder = false,
+    IReadOnlyList<SchoolInspection>? Inspections = null)
 {
     /// <summary>A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</summary>
     public bool IsMaintained => Kind is CaseType.MaintainedSchool && !IsPupilReferralUnit;

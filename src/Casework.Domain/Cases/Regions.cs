@@ -74,39 +74,6 @@ public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgeme
 }
 
 /// <summary>
-/// Ofsted's outcomes on this case. <paramref name="LockedSince"/> is the inspection day of the outcome that keeps the school
-/// on the list until a later inspection is good or better (R89); null when nothing locks it.
-/// </summary>
-public sealed record OfstedRecord(
-    string InspectionNumber, DateOnly InspectedOn, OfstedGrade Grade, OfstedCategory Category, DateOnly PublishedOn, DateOnly? LockedSince,
-    IReadOnlyList<string> Inspections)
-{
-    /// <summary>Whether the Ofsted lock is on.</summary>
-    public bool IsLocked => LockedSince is not null;
-
-    /// <summary>Whether the school is in an Ofsted category of concern.</summary>
-    public bool IsInCategory => Category is not OfstedCategory.None;
-
-    // An outcome that is recorded late, of an inspection older than the one that counts, changes nothing but the list of inspections.
-    internal static OfstedRecord After(OfstedRecord? before, OfstedOutcomeRecorded e)
-    {
-        IReadOnlyList<string> inspections = [.. before?.Inspections ?? [], e.InspectionNumber];
-        return before is { } known && e.InspectedOn < known.InspectedOn
-            ? known with { Inspections = inspections, LockedSince = known.LockedSince ?? LockedBy(e, known) }
-            : new(e.InspectionNumber, e.InspectedOn, e.Grade, e.Category, e.OccurredOn, e.Meaning switch
-            {
-                OutcomeMeaning.RequiresImprovementOrWorse => e.InspectedOn,
-                OutcomeMeaning.GoodOrBetter when !(before?.LockedSince >= e.InspectedOn) => null,
-                _ => before?.LockedSince,
-            }, inspections);
-    }
-
-    // A late one locks only when no good inspection came after it, and the one that counts is neither good nor worse.
-    private static DateOnly? LockedBy(OfstedOutcomeRecorded late, OfstedRecord known) =>
-        late.Meaning is OutcomeMeaning.RequiresImprovementOrWorse && known.Grade > OfstedGrade.Good ? late.InspectedOn : null;
-}
-
-/// <summary>
 /// The twelve-month watch (R122, D6 to D8). <paramref name="Due"/> is the first day on which the school has been on the list for
 /// more than twelve months; <paramref name="ConsiderationDue"/> is the day from which HoSI must consider a warning notice.
 /// </summary>

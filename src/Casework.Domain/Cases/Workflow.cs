@@ -31,9 +31,9 @@ public static class Workflow
     /// <summary>The steps of a maintained school's case (state chart 6.1), in the order in which a case usually takes them.</summary>
     public static IReadOnlyList<Step> MaintainedSchool { get; } =
     [
-        Step.Opening<RaiseConcern>("Raise a concern", Who.HoSI | Who.Director | Who.AnyLeadOfficer, Concerns.Raise),
+        Step.Opening<RaiseConcern>("Raise a concern", Who.HoSI | Who.Director | Who.AnyLeadOfficer | Who.System, Concerns.Raise),
         Step.On<RecordDiscussion>("Record the discussion with the headteacher", BeforeTheList, Who.HoSI | Who.Director | Who.AnyLeadOfficer, Concerns.Discuss),
-        Step.On<RecordOfstedOutcome>("Record an Ofsted outcome", Open, Who.HoSI | Who.ItsLeadOfficer | Who.DataManager, OfstedOutcomes.Record, after: _ => (DateOnly.MinValue, "")),
+        Step.On<RecordOfstedOutcome>("Take in an Ofsted outcome", Open, Who.System, OfstedOutcomes.Record, after: _ => (DateOnly.MinValue, "")),
         Step.On<RecordSrgDecision>("Record an SRG decision", Open, Who.HoSI | Who.Clerk, SrgDecisions.Record, SrgDecisions.Ready, SrgDecisions.After),
         Step.On<Designate>("Designate before the next SRG", [Stage.DesignationDue], Who.HoSI, Designating.OutOfCycle, after: OfstedOutcomes.Published),
         Step.On<SendLetters>("Record the letters to headteacher and Chair", [.. OnTheList, Stage.Removed], Who.HoSI | Who.Clerk, DesignationLetters.Send, DesignationLetters.Ready, DesignationLetters.After),

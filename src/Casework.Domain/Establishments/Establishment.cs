@@ -18,7 +18,7 @@ public sealed record Link(Urn Other, string? Name, string Type, DateOnly? On)
 public sealed record Establishment(
     EstablishmentId Id, string? Name, EstablishmentType? Type, EstablishmentStatus Status, DateOnly? OpenedOn, DateOnly? ClosedOn,
     ImmutableSortedDictionary<Detail, string> Details, ImmutableList<Link> Links, ImmutableList<SettingInspection> Inspections,
-    SchoolMonitoring? Monitoring = null)
+    SchoolMonitoring? Monitoring = null, ImmutableList<SchoolInspection>? SchoolInspections = null)
 {
     /// <summary>URN in its own register.</summary>
     public string Urn => Id.Urn();
@@ -82,6 +82,21 @@ public sealed record Establishment(
             || link.Type.Contains("Amalgamation", StringComparison.OrdinalIgnoreCase)).ToList() is [{ Other: var other } only]
         && only.Type.Equals("Predecessor", StringComparison.OrdinalIgnoreCase) ? other : null;
 
+    /// <summary>The predecessors whose inspections are not followed, because which of them count is for a person to say (D11).</summary>
+    [JsonIgnore]
+    public IEnumerable<Link> PredecessorsNotFollowed => SolePredecessor is null
+        ? Links.Where(link => link.Type.StartsWith("Predecessor", StringComparison.OrdinalIgnoreCase)) : [];
+
+    /// <summary>
+    /// The inspections that count for a school, the oldest first: its own, and those made under the URN of its one predecessor (D11).
+    /// </summary>
+    public IReadOnlyList<SchoolInspection> InspectionsWith(Establishment? predecessor) =>
+    [
+        .. (SchoolInspections ?? []).Where(one => one.InspectedAs is not { } other || other.Value == Urn || other == SolePredecessor)
+            .Concat(predecessor is { } before && before.Urn == SolePredecessor?.Value ? before.SchoolInspections ?? [] : [])
+            .DistinctBy(one => one.Number).OrderBy(one => one.On),
+    ];
+
     /// <summary>One detail, or null.</summary>
     public string? this[Detail detail] => Details.GetValueOrDefault(detail);
 
@@ -100,6 +115,7 @@ public sealed record Establishment(
         ({ } it, EstablishmentEvent.DetailsChanged e) => it with { Details = it.Details.With(e.Changed) },
         ({ } it, EstablishmentEvent.Linked e) => it with { Links = it.Links.RemoveAll(e.Link.IsSameAs).Add(e.Link) },
         ({ } it, EstablishmentEvent.SettingInspected e) => it with { Inspections = it.With(e.Inspection) },
+        ({ } it, EstablishmentEvent.SchoolInspected e) => it with { SchoolInspections = it.With(e.Inspection) },
         ({ } it, MonitoringEvent e) => it with { Monitoring = (it.Monitoring ?? SchoolMonitoring.None).After(e) },
         _ => current,
     };
@@ -108,4 +124,9 @@ public sealed record Establishment(
         Inspections.Find(inspection.IsSameAs) is { } known
             ? Inspections.Replace(known, inspection.Over(known))
             : Inspections.Add(inspection);
+
+    private ImmutableList<SchoolInspection> With(SchoolInspection inspection) =>
+        (SchoolInspections ?? []) is var all && all.Find(known => known.Number == inspection.Number) is { } same
+            ? all.Replace(same, inspection.Over(same))
+            : all.Add(inspection);
 }

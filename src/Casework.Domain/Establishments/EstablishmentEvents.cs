@@ -35,4 +35,7 @@ public abstract record EstablishmentEvent(DateOnly OccurredOn)
 
     /// <summary>Ofsted published an inspection of a setting, or more of it, or a correction.</summary>
     public sealed record SettingInspected(DateOnly OccurredOn, SettingInspection Inspection) : EstablishmentEvent(OccurredOn);
+
+    /// <summary>Ofsted published an inspection of a school, or more of it, or a correction.</summary>
+    public sealed record SchoolInspected(DateOnly OccurredOn, SchoolInspection Inspection) : EstablishmentEvent(OccurredOn);
 }

@@ -20,6 +20,9 @@ public sealed record EstablishmentType(int Code, string Name, int Group)
     /// <summary>A voluntary aided school.</summary>
     [JsonIgnore] public bool IsVoluntaryAided => Code is 2;
 
+    /// <summary>A maintained nursery school, to which "not making necessary improvements" does not apply (X18).</summary>
+    [JsonIgnore] public bool IsNursery => Code is 15;
+
     /// <summary>An academy or a free school, for which powers lie with the Secretary of State.</summary>
     [JsonIgnore] public bool IsAcademy => Group is 10 or 11;
 

@@ -18,6 +18,10 @@ public abstract record Published(EstablishmentId Id, DateOnly AsAt)
         EstablishmentId Id, DateOnly AsAt, string? Name, EstablishmentStatus Status, DateOnly? OpenedOn,
         ImmutableSortedDictionary<Detail, string?> Details, ImmutableList<SettingInspection> Inspections) : Published(Id, AsAt);
 
+    /// <summary>A school in Ofsted's list of state-funded schools, with the inspections that the row tells of.</summary>
+    public sealed record SchoolInspections(
+        EstablishmentId Id, DateOnly AsAt, ImmutableList<SchoolInspection> Inspections) : Published(Id, AsAt);
+
     /// <summary>A link between two schools in GIAS.</summary>
     public sealed record SchoolLink(EstablishmentId Id, DateOnly AsAt, Link Link) : Published(Id, AsAt)
     {
@@ -31,7 +35,7 @@ public static class Register
 {
     /// <summary>
     /// The events that make the establishment what the row says: none when it says nothing new, so the same file twice changes nothing.
-    /// A link of a school that is not in the register yields none either.
+    /// A link or an inspection of a school that is not in the register yields none either.
     /// </summary>
     public static IReadOnlyList<EstablishmentEvent> Compare(Establishment? current, Published row) => (current, row) switch
     {
@@ -54,6 +58,7 @@ public static class Register
             .. Detailed(was, it.Details, it.AsAt),
             .. it.Inspections.Where(one => was.Inspections.Find(one.IsSameAs) is not { } known || one.AddsTo(known)).Select(Inspected),
         ],
+        ({ } was, Published.SchoolInspections it) => [.. it.Inspections.Select(one => Inspected(was, one)).OfType<EstablishmentEvent>()],
         ({ } was, Published.SchoolLink it) when !was.Links.Exists(known => known.IsSameAs(it.Link) && known.On == it.Link.On) =>
             [new EstablishmentEvent.Linked(it.Link.On ?? it.AsAt, it.Link)],
         _ => [],
@@ -79,6 +84,10 @@ public static class Register
         if (changed.Remove(Detail.Headteacher) is { IsEmpty: false } others)
             yield return new EstablishmentEvent.DetailsChanged(asAt, others);
     }
+
+    /// <summary>The event that adds an inspection to what is known of a school; null when it says nothing new.</summary>
+    public static EstablishmentEvent.SchoolInspected? Inspected(Establishment school, SchoolInspection one) =>
+        school.SchoolInspections?.Find(known => known.Number == one.Number) is { } known && !one.AddsTo(known) ? null : new(one.PublishedOn, one);
 
     private static EstablishmentEvent Inspected(SettingInspection one) => new EstablishmentEvent.SettingInspected(one.On, one);
 }

@@ -37,6 +37,9 @@ public sealed record Actor(string Id, string Name, Role Role)
     /// <summary>The daily sweep, which records what time alone brought about (R122).</summary>
     public static readonly Actor DailySweep = new("system:daily-sweep", "Daily sweep", Role.System);
 
+    /// <summary>What an inspection brings about by itself (D1).</summary>
+    public static readonly Actor Inspections = new("system:inspections", "Ofsted inspections", Role.System);
+
     /// <summary>Whether they oversee others, and so see the commands that were refused.</summary>
     public bool SeesRefusedAttempts() => Role is Role.Auditor or Role.HoSI or Role.Director;
 }

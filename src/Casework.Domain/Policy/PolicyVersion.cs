@@ -1,6 +1,4 @@
 using Casework.Domain.Cases;
-using Casework.Domain.Cases.Settings;
-using Casework.Domain.Establishments;
 
 namespace Casework.Domain.Policy;
 
@@ -30,28 +28,9 @@ public sealed record PolicyVersion(
     /// <summary>The School and Settings Improvement Strategy of 2024/25, with the defaults of this product where it is silent: the first version.</summary>
     public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56, 7, 42, 91, 14);
 
+    /// <summary>What an Ofsted result counts as (D10). A version that was stored before it said so has the default.</summary>
+    public GradeEquivalence Equivalence { get; init; } = GradeEquivalence.Default;
+
     /// <summary>Calendar days within which a plan is reviewed: a term in category 3, a half term in the others (D16).</summary>
     public int ReviewWithin(VisitCategory category) => category is VisitCategory.Category3 ? ReviewWithinDays : LongestHalfTermDays;
-
-    /// <summary>
-    /// Whether an outcome counts as *requires improvement or worse* (T1, R89). This is the authority's own equivalence, not Ofsted's (D10).
-    /// </summary>
-    public bool IsRequiresImprovementOrWorse(OfstedGrade grade, OfstedCategory category) =>
-        grade is OfstedGrade.RequiresImprovement or OfstedGrade.Inadequate || category is not OfstedCategory.None;
-
-    /// <summary>
-    /// What an inspection of an early years setting counts as (R164, R165, R171). As for schools this is the authority's own equivalence
-    /// (D10, X26, X27); safeguarding that is not met makes every grade poor.
-    /// </summary>
-    public OutcomeMeaning MeaningOf(InspectionOfSetting inspection) => inspection switch
-    {
-        { SafeguardingMet: false } => OutcomeMeaning.RequiresImprovementOrWorse,
-        { Grade: SettingGrade.Outstanding or SettingGrade.Good or SettingGrade.Met } => OutcomeMeaning.GoodOrBetter,
-        { Grade: SettingGrade.Exceptional or SettingGrade.StrongStandard or SettingGrade.ExpectedStandard } => OutcomeMeaning.GoodOrBetter,
-        _ => OutcomeMeaning.RequiresImprovementOrWorse,
-    };
-
-    /// <summary>Whether an outcome counts as *good or better* (R89, D10).</summary>
-    public bool IsGoodOrBetter(OfstedGrade grade, OfstedCategory category) =>
-        grade is OfstedGrade.Outstanding or OfstedGrade.Good && category is OfstedCategory.None;
 }

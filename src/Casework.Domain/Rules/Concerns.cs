@@ -39,7 +39,11 @@ public static class Concerns
                 R55.NeedsText(command.Grounds, "The specific grounds", nameof(command.Grounds)),
                 R40.NeedsText(command.Evidence, "The evidence", nameof(command.Evidence)),
             ],
-            () => [new ConcernRaised(command.OccurredOn, command.Urn, facts.Cases.Count + 1, [.. command.Triggers.Distinct()], command.Grounds, command.Evidence, facts.Actor.Id)]);
+            () =>
+            [
+                new ConcernRaised(command.OccurredOn, command.Urn, facts.Cases.Count + 1, [.. command.Triggers.Distinct()], command.Grounds, command.Evidence, facts.Actor.Id),
+                .. OfstedOutcomes.AtOpening(facts),
+            ]);
 
     /// <summary>The answer when the school or setting is not on the register; null when it is.</summary>
     public static Decision? NotOnRegister(Facts facts, string urn, string field) => facts.School is null

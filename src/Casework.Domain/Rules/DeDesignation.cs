@@ -32,7 +32,8 @@ public static class DeDesignation
     /// <summary>Refuses while the Ofsted lock is on.</summary>
     public static Refusal? Ready(Case current, Facts facts) => R89.BrokenIf(
         current.Ofsted is { IsLocked: true },
-        $"Ofsted judged the school requires improvement or worse on {current.Ofsted?.LockedSince?.InWords()} (inspection {current.Ofsted?.InspectionNumber}).",
+        $"Ofsted judged the school requires improvement or worse on {current.Ofsted?.LockedSince?.InWords()} (inspection {current.Ofsted?.InspectionNumber})."
+            + (current.Ofsted?.Holding is [_, ..] holding ? $" Still not good enough: {OfstedOutcomes.InWords(holding)}." : ""),
         "A later Ofsted inspection that is good or better opens the lock.")
         ?? R89.BrokenIf(current.Ofsted is null && current.Designation is { } designation && designation.Triggers.Contains(Trigger.T1OfstedOutcome),
             "The school was designated on an Ofsted outcome that is not recorded on this case.", "Record the Ofsted outcome first.");

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Policy;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -11,7 +12,7 @@ public static class OfstedOutcomes
     public static readonly Rule D10 = new("D10", Shown,
         "What counts as good or better, and as requires improvement or worse, is the authority's own versioned equivalence, not Ofsted's.",
         "Decision on strategy line 2277", "It decides what an inspection means for R50 and R89; what is refused cites those.")
-    { KeptIn = [typeof(OutcomeMeaning)] };
+    { KeptIn = [typeof(GradeEquivalence)] };
 
     /// <summary>Before it was an academy.</summary>
     public static readonly Rule D11 = new("D11", Shown,
@@ -29,14 +30,45 @@ public static class OfstedOutcomes
         "Serious weaknesses is the old name of requires significant improvement, and the two are treated alike.", "Decision on strategy line 2312",
         "It settles names.") { KeptIn = [typeof(OfstedCategory)] };
 
-    /// <summary>Records an outcome under the equivalence in force. The same inspection again changes nothing.</summary>
+    /// <summary>
+    /// Takes an inspection into the case, under the equivalence in force on the day of its report. What is known already changes nothing.
+    /// </summary>
     public static Decision Record(Case current, RecordOfstedOutcome command, Facts facts) =>
-        command.InspectedOn > command.OccurredOn
-            ? new Decision.Invalid([new(nameof(command.InspectedOn), $"The inspection cannot be after {command.OccurredOn.InWords()}, when its report was published.")])
-        : current.Ofsted?.Inspections.Contains(command.InspectionNumber) is true ? Decision.Nothing
-        : Decision.Accept(new OfstedOutcomeRecorded(command.OccurredOn, command.InspectionNumber, command.InspectedOn, command.Grade, command.Category,
-            facts.Policy.IsRequiresImprovementOrWorse(command.Grade, command.Category) ? OutcomeMeaning.RequiresImprovementOrWorse
-            : facts.Policy.IsGoodOrBetter(command.Grade, command.Category) ? OutcomeMeaning.GoodOrBetter : OutcomeMeaning.Neither));
+        Outcome(command.Inspection, [.. facts.School?.Inspections ?? [], .. On(current)], facts.Policy) is var outcome && IsKnown(current, outcome)
+            ? Decision.Nothing
+            : Decision.Accept(outcome);
+
+    /// <summary>Judgements in a sentence, for example "inclusion, needs attention since 4 March 2026".</summary>
+    public static string InWords(IEnumerable<JudgedArea> judged) =>
+        string.Join("; ", judged.Select(one => $"{one.Area.InWords()}, {one.Grade.InWords()} since {one.On.InWords()}"));
+
+    /// <summary>
+    /// What stands against a school when its case is opened: the outcome of its last inspection where that is requires improvement or
+    /// worse (R50, D1), otherwise nothing.
+    /// </summary>
+    public static IEnumerable<CaseEvent> AtOpening(Facts facts) =>
+        facts.School?.Inspections is [_, ..] inspections
+        && Outcome(inspections.MaxBy(i => i.JudgedOn())!, inspections, facts.Policy) is { Meaning: OutcomeMeaning.RequiresImprovementOrWorse } outcome
+            ? [outcome]
+            : [];
+
+    // The standing up to the last judgement of the inspection, so that a late record says what was so then.
+    private static OfstedOutcomeRecorded Outcome(SchoolInspection now, IEnumerable<SchoolInspection> known, PolicyVersion policy)
+    {
+        var standing = OfstedStanding.Of([.. known.Where(i => i.Number != now.Number && i.On <= now.JudgedOn()).DistinctBy(i => i.Number), now])!;
+        return new(now.PublishedOn, now.Number, now.On, standing.GradeOf(SchoolArea.OverallEffectiveness), standing.Category,
+            policy.Equivalence.Of(standing), now, standing, policy.Equivalence.Holding(standing), policy.Id);
+    }
+
+    // What a case kept before inspections were kept with the school.
+    private static IEnumerable<SchoolInspection> On(Case current) => current.Ofsted is { } ofsted && ofsted.Stands() is var known
+        ? [new(known.InspectionNumber, known.Kind, known.InspectedOn, ofsted.PublishedOn, known.Grades, known.Category, known.Outcome)]
+        : [];
+
+    private static bool IsKnown(Case current, OfstedOutcomeRecorded outcome) => current.Ofsted is { } ofsted
+        && ofsted.Inspections.Contains(outcome.InspectionNumber)
+        && (ofsted.Meaning == outcome.Meaning && outcome.Standing!.SaysTheSameAs(ofsted.Stands())
+            || outcome.Standing!.JudgedOn() < ofsted.Stands().JudgedOn());
 
     /// <summary>A designation after an outcome follows its publication.</summary>
     public static (DateOnly Day, string What) Published(Case current) => current.Ofsted is { } outcome && outcome.PublishedOn >= current.Concern.RaisedOn

@@ -44,6 +44,7 @@ public static class PolicyVersions
                 RefuseDay(policies, command.Version, today),
                 .. PolicyFigure.All.Select(figure => RefuseFigure(figure, command.Version)),
                 RefuseQuestion(command.Version),
+                .. RefuseEquivalence(command.Version.Equivalence),
                 D37.NeedsText(command.Version.DesignationLetterLine, "The line of the designation letter"),
                 RefuseSame(policies.Latest, command.Version),
                 D37.NeedsText(command.Reason, "The reason for the change"),
@@ -108,6 +109,22 @@ public static class PolicyVersions
     private static Refusal? RefuseQuestion(PolicyVersion version) => D37.BrokenIf(
         version.AskLikelyGoodFromMonth >= version.MonthsBeforeConsideration, "The six-month question would be asked only once its answer is needed.",
         $"Enter fewer than {version.MonthsBeforeConsideration} months.", Field(nameof(version.AskLikelyGoodFromMonth)));
+
+    private static IEnumerable<Refusal?> RefuseEquivalence(GradeEquivalence equivalence) =>
+    [
+        .. from line in EquivalenceLine.All
+           where !line.Words.Contains(line.Of(equivalence))
+           select D37.BrokenIf(true, "This word does not belong there.", $"Choose one of: {line.InWords()}.", Equivalence(line.Field)),
+        RefuseLine(nameof(equivalence.Overall), equivalence.Overall),
+        RefuseLine(nameof(equivalence.KeyJudgements), equivalence.KeyJudgements),
+        RefuseLine(nameof(equivalence.ReportCard), equivalence.ReportCard),
+    ];
+
+    private static Refusal? RefuseLine(string framework, GradeLine line) => D37.BrokenIf(
+        line.WorseFrom <= line.GoodFrom, "A grade would count as good or better and as requires improvement or worse.", "Choose a lower grade.",
+        Equivalence($"{framework}.{nameof(line.WorseFrom)}"));
+
+    private static string Equivalence(string field) => Field($"{nameof(PolicyVersion.Equivalence)}.{field}");
 
     private static Refusal? RefuseSame(PolicyVersion latest, PolicyVersion version) => D37.BrokenIf(
         version with { Id = latest.Id, EffectiveFrom = latest.EffectiveFrom } == latest, $"It says the same as version {latest.Id}.",

@@ -49,7 +49,7 @@ public static class SettingConcerns
         ] :
         [
             R165.BrokenIf(inspection.On > command.OccurredOn, "The inspection was after the concern.", "Enter the day of the inspection.", "Inspection.On"),
-            R165.BrokenIf(facts.Policy.MeaningOf(inspection) is not OutcomeMeaning.RequiresImprovementOrWorse,
+            R165.BrokenIf(facts.Policy.Equivalence.Of(inspection) is not OutcomeMeaning.RequiresImprovementOrWorse,
                 "This grade does not count as requires improvement or worse under the authority's equivalence.", "Choose another trigger.", "Inspection.Grade"),
         ];
 }

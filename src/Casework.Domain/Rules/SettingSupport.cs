@@ -85,7 +85,7 @@ public static class SettingSupport
         var inspection when inspection.On == default || inspection.On > command.OccurredOn =>
             new Decision.Invalid([new("Inspection.On", "The inspection cannot be after the day on which its report was published.")]),
         var inspection when current.Setting!.LastInspection?.Inspection == inspection => Decision.Nothing,
-        var inspection => Decision.Accept(new SettingInspectionRecorded(command.OccurredOn, inspection, facts.Policy.MeaningOf(inspection))),
+        var inspection => Decision.Accept(new SettingInspectionRecorded(command.OccurredOn, inspection, facts.Policy.Equivalence.Of(inspection))),
     };
 
     /// <summary>Records to whom the concern was referred, or why to nobody.</summary>

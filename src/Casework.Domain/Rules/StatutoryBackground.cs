@@ -1,6 +1,7 @@
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Cases;
+using Casework.Domain.Policy;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -29,33 +30,33 @@ public static class StatutoryBackground
     /// <summary>No overall grade.</summary>
     public static readonly Rule X20 = new("X20", Shown,
         "Since 2 September 2024 state-funded schools have no overall grade; the categories of concern remain.", "SI 2024/1228",
-        "What stands in for the overall grade is D10.") { KeptIn = [typeof(OfstedOutcomeRecorded)] };
+        "What stands in for the overall grade is D10.") { KeptIn = [typeof(InspectionKind)] };
 
     /// <summary>Report cards.</summary>
     public static readonly Rule X21 = new("X21", Shown,
         "Since 10 November 2025 report cards grade areas on five steps, from urgent improvement to exceptional, and safeguarding as met or not.",
-        "Ofsted's management information", "The form of an inspection result; what it leads to is D10.");
+        "Ofsted's management information", "The form of an inspection result; what it leads to is D10.")
+    { KeptIn = [typeof(Frameworks)] };
 
     /// <summary>Two categories.</summary>
-    public static readonly Rule X22 = new("X22", Shown,
+    public static readonly Rule X22 = new("X22", Enforced,
         "An area at urgent improvement or safeguarding not met puts a school in one of two categories; needs attention has it monitored.",
-        "Ofsted's monitoring operating guide, November 2025", "Ofsted decides the category; the product keeps it.")
-    { KeptIn = [typeof(OfstedCategory)] };
+        "Ofsted's monitoring operating guide, November 2025", "Ofsted decides the category; the product asks for it.");
 
     /// <summary>Not comparable.</summary>
     public static readonly Rule X23 = new("X23", Shown,
         "Ofsted holds that the new grades cannot be compared with the old, so that any equivalence is the authority's own.", "Ofsted, November 2025",
-        "It is why D10 is shown as the authority's policy.") { KeptIn = [typeof(Catalogue)] };
+        "It is why D10 is shown as the authority's policy.") { KeptIn = [typeof(GradeEquivalence)] };
 
     /// <summary>Grades with own dates.</summary>
     public static readonly Rule X24 = new("X24", Shown,
         "Each area carries the date of its own grade, so that a monitoring inspection can move one area alone.", "Ofsted's management information",
-        "What one moved area leads to is D12.");
+        "What one moved area leads to is D12.") { KeptIn = [typeof(AreaGrade)] };
 
     /// <summary>Stuck schools.</summary>
     public static readonly Rule X25 = new("X25", Shown,
         "A school that was below good, and whose leadership and governance then needs attention, has the department's targeted support.",
-        "Department for Education, RISE", "The department decides who has it. Read in secondary sources.") { KeptIn = [typeof(Catalogue)] };
+        "Department for Education, RISE", "The department decides who has it. Read in secondary sources.") { KeptIn = [typeof(OfstedResult)] };
 
     /// <summary>Report cards for settings.</summary>
     public static readonly Rule X26 = new("X26", Shown,
@@ -77,7 +78,7 @@ public static class StatutoryBackground
     /// <summary>Where grades come from.</summary>
     public static readonly Rule X29 = new("X29", Shown,
         "The national register of schools no longer carries Ofsted's grades; they come from Ofsted's own files, by URN.",
-        "Get Information about Schools, 2025", "It is why inspections have an import of their own.") { KeptIn = [typeof(Catalogue)] };
+        "Get Information about Schools, 2025", "It is why inspections have an import of their own.") { KeptIn = [typeof(SchoolInspection)] };
 
     /// <summary>Bodies renamed.</summary>
     public static readonly Rule X30 = new("X30", Shown,

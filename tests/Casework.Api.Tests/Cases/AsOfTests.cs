@@ -92,8 +92,10 @@ public sealed class AsOfTests(SharedCasework casework) : IClassFixture<SharedCas
         await Late("2026-12-04", "colm", () => new ApproveWarningNotice(story.Today, "The evidence bears it"), "2026-12-02");
         await Late("2026-12-09", "marian", () => story.Notice(), "2026-12-07");
         await Late("2027-03-28", "marian", () => new AssessCompliance(story.Today, true, "Coaching began"), "2027-02-20");
-        await Late("2027-05-20", "marian", () => story.Ofsted("10300001", OfstedGrade.RequiresImprovement) with { InspectedOn = new(2027, 3, 1) }, "2027-04-01");
-        await Late("2027-09-10", "marian", () => story.Ofsted("10300002", OfstedGrade.Good) with { InspectedOn = new(2027, 6, 1) }, "2027-07-01");
+        await story.On("2027-05-20").DoAsync(
+            "marian", story.Ofsted("10300001", OfstedGrade.RequiresImprovement) with { InspectedOn = new(2027, 3, 1), PublishedOn = new(2027, 4, 1) });
+        await story.On("2027-09-10").DoAsync(
+            "marian", story.Ofsted("10300002", OfstedGrade.Good) with { InspectedOn = new(2027, 6, 1), PublishedOn = new(2027, 7, 1) });
         await Late("2027-10-05", "petra", () => story.Removal() with { Review = story.Removal().Review with { On = new(2027, 9, 20) } }, "2027-10-01");
         await Late("2027-10-14", "bertram", () => new RecordSrgDecision(story.Today, SrgOutcome.RatifyRemoval, "Securely good"), "2027-10-12");
         await Late("2027-10-20", "bertram", () => story.Letters(), "2027-10-15");

@@ -144,8 +144,30 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
     /// <summary>Additional governors.</summary>
     public UsePower Governors(int number) => new(Today, Power.Section64, "The board needs strength", "Letters/64.pdf", Governors: number);
 
-    /// <summary>An outcome of an inspection three weeks ago.</summary>
-    public RecordOfstedOutcome Ofsted(string inspection, OfstedGrade grade) => new(Today, inspection, Today.AddDays(-21), grade, OfstedCategory.None);
+    /// <summary>An inspection of three weeks ago with an overall grade, whose report is published today.</summary>
+    public RecordInspection Ofsted(string inspection, OfstedGrade grade) => new(
+        inspection, InspectionKind.OverallGrade, Today.AddDays(-21), Today, [new(SchoolArea.OverallEffectiveness, grade)]);
+
+    /// <summary>A report card of an inspection three weeks ago, published today, at the expected standard but for what is named.</summary>
+    public RecordInspection ReportCard(string inspection, params (SchoolArea Area, OfstedGrade Grade)[] but) => new(
+        inspection, InspectionKind.ReportCard, Today.AddDays(-21), Today,
+        [
+            .. Frameworks.Judged(InspectionKind.ReportCard).Where(area => but.All(one => one.Area != area))
+                .Select(area => new GradeGiven(area, OfstedGrade.ExpectedStandard)),
+            .. but.Select(one => new GradeGiven(one.Area, one.Grade)), new(SchoolArea.Safeguarding, OfstedGrade.Met),
+        ]);
+
+    /// <summary>Somebody records an inspection; whatever comes of it.</summary>
+    public Task<Answer> TryAsync(string person, RecordInspection inspection) =>
+        casework.PostAsync(person, $"/api/establishments/{urn}/inspections", inspection);
+
+    /// <summary>Somebody records an inspection of the school, and what follows on its case is recorded with it.</summary>
+    public async Task<CaseStory> DoAsync(string person, RecordInspection inspection)
+    {
+        var answer = await TryAsync(person, inspection);
+        answer.Status.ShouldBe(HttpStatusCode.OK, answer.Text);
+        return this;
+    }
 
     /// <summary>Lead Officer and headteacher propose the removal.</summary>
     public ProposeRemoval Removal() => new(

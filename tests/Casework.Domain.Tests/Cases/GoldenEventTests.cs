@@ -49,7 +49,8 @@ public sealed class GoldenEventTests
             EngagementJudgement.HasNotEngaged, "Coaching was declined twice"),
         new ProgressReported(new(2026, 9, 15), "Little", ProgressJudgement.NoProgress, "Coach the leaders", new(Likelihood.No, "Screening at 61%")),
         new OfstedOutcomeRecorded(new(2026, 10, 1), "10300001", new(2026, 9, 1), OfstedGrade.Inadequate, OfstedCategory.SpecialMeasures,
-            OutcomeMeaning.RequiresImprovementOrWorse),
+            OutcomeMeaning.RequiresImprovementOrWorse, OfstedStories.Sample, OfstedStanding.Of([OfstedStories.Sample]),
+            [new(SchoolArea.Inclusion, OfstedGrade.NeedsAttention, new(2026, 9, 1))], "2024-09"),
         new TwelveMonthPointReached(new(2026, 11, 23)),
         new WarningNoticeConsidered(new(2026, 11, 24), [PolicyTrigger.P3TwelveMonths], [StatutoryGround.G1LowStandards], "Data", "Notes",
             "Coaching declined", false, "A new headteacher", new(2027, 1, 5), HoSI.Id, "Coaching and a review", "Telephone call of 20 November",
@@ -97,6 +98,7 @@ public sealed class GoldenEventTests
         new EstablishmentEvent.Linked(new(2026, 11, 7), new(new Urn("900002"), "Larkspur Rise Academy", "Successor", new(2026, 11, 4))),
         new EstablishmentEvent.SettingInspected(new(2026, 11, 8), new(SettingInspectionKind.Full, new(2026, 10, 1), "10900001",
             Enum.GetValues<SettingArea>().Take(2).ToImmutableSortedDictionary(a => a, _ => SettingGrade.Good))),
+        new EstablishmentEvent.SchoolInspected(new(2026, 10, 1), OfstedStories.Sample),
         new NamedInspectorAssigned(new(2026, 9, 1), ItsLeadOfficer.Named()),
         new PartnerAssigned(new(2026, 9, 1), "Fay Norrish"),
         new RagRatingSet(new(2026, 10, 1), RagRating.Amber, "Results of 2026"),
@@ -181,6 +183,27 @@ public sealed class GoldenEventTests
         Array.ForEach(["extra", "joint", "safeguardingConcern"], name => earlier.Remove(name));
 
         StoredJson.Read<VisitMade>(earlier.ToJsonString()).ShouldSatisfyAllConditions(v => v.Extra.ShouldBeNull(), v => v.Joint.ShouldBeFalse());
+    }
+
+    [Fact]
+    public void An_Ofsted_outcome_stored_before_it_held_its_inspection_is_still_read()
+    {
+        var earlier = JsonNode.Parse(Golden(nameof(OfstedOutcomeRecorded)))!.AsObject();
+        Array.ForEach(["inspection", "standing", "holding", "policy"], member => earlier.Remove(member).ShouldBeTrue(member));
+
+        var read = StoredJson.Read<OfstedOutcomeRecorded>(earlier.ToJsonString());
+
+        Case.Replay([.. Story.Raised, read])!.Ofsted!.Stands().GradeOf(SchoolArea.OverallEffectiveness).ShouldBe(OfstedGrade.Inadequate);
+        Case.Replay([.. Story.Raised, read])!.Stage.ShouldBe(Stage.DesignationDue);
+    }
+
+    [Fact]
+    public void A_policy_stored_before_it_held_an_equivalence_has_the_default_one()
+    {
+        var earlier = JsonNode.Parse(Golden(nameof(PolicyProposed)))!.AsObject();
+        earlier["version"]!.AsObject().Remove("equivalence").ShouldBeTrue();
+
+        StoredJson.Read<PolicyProposed>(earlier.ToJsonString()).Version.Equivalence.ShouldBe(GradeEquivalence.Default);
     }
 
     [Fact]

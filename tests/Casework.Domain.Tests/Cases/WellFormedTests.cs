@@ -64,10 +64,6 @@ public sealed class WellFormedTests
             .ThenInvalid("Plan.Actions[0].Owner");
 
     [Fact]
-    public void An_Ofsted_grade_of_nought_is_no_grade() =>
-        Given(Story.Raised).When(new RecordOfstedOutcome(Today, "10300001", Today, default, OfstedCategory.None), by: HoSI).ThenInvalid("Grade");
-
-    [Fact]
     public void Everything_that_is_blank_is_named_at_once() =>
         Given(Story.Planned).When(Commands.Review(Today) with { Progress = " ", Impact = null!, Notes = "" }, by: ItsLeadOfficer)
             .ThenInvalid("Progress", "Impact", "Notes");

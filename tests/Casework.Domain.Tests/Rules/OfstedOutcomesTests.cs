@@ -1,56 +1,149 @@
+using Casework.Domain.Policy;
+using static Casework.Domain.Establishments.OfstedGrade;
+using static Casework.Domain.Establishments.SchoolArea;
+using static Casework.Domain.Tests.OfstedStories;
+
 namespace Casework.Domain.Tests.Rules;
 
-/// <summary>D1, D10, R89: what an Ofsted outcome does to a case.</summary>
+/// <summary>D1, D10, D12, R50, R89: what an inspection of the school does to its case.</summary>
 public sealed class OfstedOutcomesTests
 {
-    private static readonly DateOnly Published = new(2026, 2, 2);
+    private static readonly DateOnly Published = new(2026, 2, 2), Day = new(2026, 1, 12);
 
-    private static readonly RecordOfstedOutcome Outcome =
-        new(Published, "10300001", new(2026, 1, 6), OfstedGrade.RequiresImprovement, OfstedCategory.None);
-
-    [Theory]
-    [InlineData(OfstedGrade.Outstanding, OfstedCategory.None, OutcomeMeaning.GoodOrBetter)]
-    [InlineData(OfstedGrade.Good, OfstedCategory.None, OutcomeMeaning.GoodOrBetter)]
-    [InlineData(OfstedGrade.Good, OfstedCategory.SpecialMeasures, OutcomeMeaning.RequiresImprovementOrWorse)]
-    [InlineData(OfstedGrade.RequiresImprovement, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse)]
-    [InlineData(OfstedGrade.Inadequate, OfstedCategory.RequiresSignificantImprovement, OutcomeMeaning.RequiresImprovementOrWorse)]
-    [Trait("Shows", "D10")]
-    public void The_authority_s_equivalence_says_what_an_outcome_means(OfstedGrade grade, OfstedCategory category, OutcomeMeaning meaning) =>
-        Given(Story.Planned).When(Outcome with { Grade = grade, Category = category }, by: DataManager)
-            .Then(new OfstedOutcomeRecorded(Published, "10300001", new(2026, 1, 6), grade, category, meaning));
+    private static readonly SchoolInspection NeedsWork = Card("10300001", Day, (Achievement, NeedsAttention), (Inclusion, NeedsAttention));
+    private static readonly SchoolInspection FirstLifted = Monitored("10300002", new(2026, 6, 8), (Achievement, ExpectedStandard));
+    private static readonly SchoolInspection SecondLifted = Monitored("10300003", new(2026, 9, 14), (Inclusion, ExpectedStandard));
 
     [Fact]
-    public void The_same_inspection_again_changes_nothing() =>
-        Given([.. Story.Planned, Story.RequiresImprovement(Published)]).When(Outcome, by: DataManager).ThenNothing();
+    public void An_outcome_keeps_the_inspection_the_standing_and_the_policy_it_was_judged_under() =>
+        Given(Story.Planned).When(NeedsWork.Taken(), by: Actor.Inspections).Then(new OfstedOutcomeRecorded(
+            NeedsWork.PublishedOn, "10300001", Day, null, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse, NeedsWork,
+            OfstedStanding.Of([NeedsWork]), [new(Inclusion, NeedsAttention, Day), new(Achievement, NeedsAttention, Day)], "2024-09"));
 
     [Fact]
-    public void An_inspection_is_not_after_its_report() =>
-        Given(Story.Planned).When(Outcome with { InspectedOn = new(2026, 2, 3) }, by: DataManager).ThenInvalid("InspectedOn");
-
-    [Fact]
-    public void A_report_from_before_the_concern_can_be_recorded() =>
-        Given(Story.Raised).When(Outcome with { OccurredOn = new(2025, 9, 1), InspectedOn = new(2025, 7, 1) }, by: HoSI, today: new(2025, 11, 4))
-            .ThenAccepted();
-
-    [Fact]
-    [Trait("Allows", "D1")]
-    public void Requires_improvement_makes_the_designation_due_and_good_does_not()
+    [Trait("Allows", "D1"), Trait("Allows", "R50")]
+    public void Requires_improvement_or_worse_makes_the_designation_due_by_itself()
     {
-        Case.Replay([.. Story.Discussed, Story.RequiresImprovement(Published)])!.Stage.ShouldBe(Stage.DesignationDue);
-        Case.Replay([.. Story.Discussed, Story.Good(Published)])!.Stage.ShouldBe(Stage.ReadyForSrg);
-        Case.Replay([.. Story.Planned, Story.RequiresImprovement(Published)])!.Stage.ShouldBe(Stage.Designated);
+        After(Story.Discussed, NeedsWork).Stage.ShouldBe(Stage.DesignationDue);
+        After(Story.Discussed, Card("1", Day)).Stage.ShouldBe(Stage.ReadyForSrg);
+        After(Story.Planned, NeedsWork).Stage.ShouldBe(Stage.Designated);
+        Given([.. Story.DesignationDue]).When(new Designate(new(2025, 11, 13), "Report card", VisitCategory.Category3), by: HoSI).ThenAccepted();
     }
+
+    [Fact]
+    public void A_good_outcome_leaves_the_designation_to_the_SRG() =>
+        Given(Story.Discussed.Append(Outcome(Story.Discussed, Card("1", Day))))
+            .When(new Designate(new(2026, 2, 20), "Report card", VisitCategory.Category3), by: HoSI).ThenRefusedBy("STAGE");
+
+    [Fact]
+    public void A_concern_about_a_school_that_stands_below_good_opens_the_case_with_that_outcome()
+    {
+        var raised = Commands.RaiseConcern(new(2026, 3, 2));
+        var school = School with { Inspections = [Overall("1", new(2022, 1, 31), Good), NeedsWork] };
+
+        var events = Workflow.Decide(null, raised, FactsOn(new(2026, 3, 2), Actor.Inspections, school)).ShouldBeOfType<Decision.Accepted>().Events;
+
+        events.Select(e => e.GetType()).ShouldBe([typeof(ConcernRaised), typeof(OfstedOutcomeRecorded)]);
+        Case.Replay(events)!.Stage.ShouldBe(Stage.DesignationDue);
+        Case.Replay(events)!.Ofsted!.Inspections.ShouldBe(["10300001"]);
+    }
+
+    [Fact]
+    public void A_concern_about_a_school_that_stands_good_opens_the_case_without_an_outcome() =>
+        Given().When(Commands.RaiseConcern(new(2026, 3, 2)), FactsOn(new(2026, 3, 2), HoSI, School with { Inspections = [Card("1", Day)] }))
+            .Then(new ConcernRaised(new(2026, 3, 2), Story.Urn, 1, [Trigger.T5AchievementOrDecline], "Reading has fallen", "Key Stage 1 data", HoSI.Id));
+
+    [Fact]
+    public void The_same_inspection_again_changes_nothing()
+    {
+        IReadOnlyList<CaseEvent> history = [.. Story.Planned, Outcome(Story.Planned, NeedsWork)];
+
+        Given(history).When(NeedsWork.Taken(), by: Actor.Inspections).ThenNothing();
+        Given([.. history, Outcome(history, FirstLifted)]).When(NeedsWork.Taken(), by: Actor.Inspections).ThenNothing();
+    }
+
+    [Fact]
+    public void What_is_published_of_an_inspection_later_is_taken_in()
+    {
+        IReadOnlyList<CaseEvent> history = [.. Story.Planned, Outcome(Story.Planned, NeedsWork)];
+        var moved = NeedsWork with { Grades = NeedsWork.Grades.SetItem(Achievement, new(ExpectedStandard, new(2026, 6, 8))).SetItem(Inclusion, new(ExpectedStandard, new(2026, 6, 8))) };
+
+        After(history, moved).Ofsted!.IsLocked.ShouldBeFalse();
+    }
+
+    [Fact]
+    [Trait("Allows", "R89"), Trait("Refuses", "R89"), Trait("Shows", "D12")]
+    public void The_lock_opens_only_when_every_area_satisfies_the_equivalence()
+    {
+        IReadOnlyList<CaseEvent> locked = [.. Story.Complied, Outcome(Story.Complied, NeedsWork)];
+        IReadOnlyList<CaseEvent> half = [.. locked, Outcome(locked, FirstLifted)];
+        IReadOnlyList<CaseEvent> lifted = [.. half, Outcome(half, SecondLifted)];
+        var removal = new ProposeRemoval(new(2027, 4, 20), Story.RemovalReview, "Reading above average", "Letter of 19 April");
+
+        Given(locked).When(removal, by: ItsLeadOfficer).ThenRefusedBy("R89");
+        Given(half).When(removal, by: ItsLeadOfficer).ThenRefusedBy("R89");
+        DeDesignation(half)!.Reason.ShouldEndWith("Still not good enough: inclusion, needs attention since 12 January 2026.");
+        Given(lifted).When(removal, by: ItsLeadOfficer).ThenAccepted();
+        Case.Replay(lifted)!.Ofsted!.UnlockedOn.ShouldBe(SecondLifted.On);
+    }
+
+    [Fact]
+    [Trait("Shows", "D12")]
+    public void Judgements_that_are_all_older_than_the_locking_one_open_no_lock()
+    {
+        var locked = After(Story.Planned, Overall("1", Published, RequiresImprovement)).Ofsted!;
+        var sameDay = Card("2", locked.InspectedOn);
+
+        After([.. Story.Planned, Outcome(Story.Planned, Overall("1", Published, RequiresImprovement))], sameDay).Ofsted!.IsLocked.ShouldBeTrue();
+    }
+
+    [Fact]
+    [Trait("Shows", "D12")]
+    public void A_monitoring_inspection_that_grades_an_area_down_locks_again()
+    {
+        IReadOnlyList<CaseEvent> good = [.. Story.Planned, Outcome(Story.Planned, Card("1", Day))];
+
+        After(good, Monitored("2", new(2026, 6, 8), (AttendanceAndBehaviour, NeedsAttention))).Ofsted!.LockedSince.ShouldBe(new DateOnly(2026, 6, 8));
+    }
+
+    [Fact]
+    public void A_grade_of_another_area_is_known_from_the_school_when_its_case_does_not_hold_it()
+    {
+        var school = School with { Inspections = [NeedsWork, FirstLifted] };
+
+        var outcome = Workflow.Decide(Case.Replay(Story.Planned), FirstLifted.Taken(), FactsOn(FirstLifted.PublishedOn, Actor.Inspections, school))
+            .ShouldBeOfType<Decision.Accepted>().Events.ShouldHaveSingleItem().ShouldBeOfType<OfstedOutcomeRecorded>();
+
+        outcome.Meaning.ShouldBe(OutcomeMeaning.RequiresImprovementOrWorse);
+        outcome.Holding!.ShouldBe([new(Inclusion, NeedsAttention, Day)]);
+    }
+
+    [Fact]
+    [Trait("Shows", "D10")]
+    public void The_equivalence_of_the_policy_in_force_decides_and_is_kept()
+    {
+        var lenient = PolicyVersion.Strategy2024 with { Id = "2026-01", Equivalence = GradeEquivalence.Default with { ReportCard = new(NeedsAttention, UrgentImprovement) } };
+
+        var outcome = Workflow.Decide(Case.Replay(Story.Planned), NeedsWork.Taken(), FactsOn(NeedsWork.PublishedOn, Actor.Inspections, policy: lenient))
+            .ShouldBeOfType<Decision.Accepted>().Events.ShouldHaveSingleItem().ShouldBeOfType<OfstedOutcomeRecorded>();
+
+        (outcome.Meaning, outcome.Policy).ShouldBe((OutcomeMeaning.GoodOrBetter, "2026-01"));
+    }
+
+    [Fact]
+    public void A_report_from_before_the_concern_can_be_taken_in() =>
+        Given(Story.Raised).When(Overall("1", new(2025, 9, 1), RequiresImprovement).Taken(), by: Actor.Inspections, today: new(2025, 11, 4))
+            .ThenAccepted();
 
     [Fact]
     public void An_outcome_older_than_a_good_one_recorded_late_makes_nothing_due()
     {
-        var late = Story.RequiresImprovement(new(2023, 2, 1), category: OfstedCategory.SpecialMeasures);
-
-        var current = Case.Replay([.. Story.OnWatch, Story.Good(Published), late])!;
+        IReadOnlyList<CaseEvent> history = [.. Story.OnWatch, Outcome(Story.OnWatch, Overall("2", Published, Good))];
+        var current = After(history, Overall("1", new(2023, 2, 1), RequiresImprovement, OfstedCategory.SpecialMeasures));
 
         current.Stage.ShouldBe(Stage.Watch);
         current.Ofsted!.IsLocked.ShouldBeFalse();
-        current.Ofsted.Inspections.ShouldBe(["10300002", "10300001"]);
+        current.Ofsted.Inspections.ShouldBe(["2", "1"]);
     }
 
     [Fact]
@@ -87,7 +180,16 @@ public sealed class OfstedOutcomesTests
 
     [Fact]
     [Trait("Refuses", "WHO")]
-    public void A_clerk_records_no_outcome() => Given(Story.Planned).When(Outcome, by: Clerk).ThenNotPermitted();
+    public void Nobody_takes_an_outcome_in_by_hand() => Given(Story.Planned).When(NeedsWork.Taken(), by: HoSI).ThenNotPermitted();
+
+    private static OfstedOutcomeRecorded Outcome(IReadOnlyList<CaseEvent> history, SchoolInspection inspection) =>
+        Workflow.Decide(Case.Replay(history), inspection.Taken(), FactsOn(inspection.PublishedOn, Actor.Inspections))
+            .ShouldBeOfType<Decision.Accepted>().Events.ShouldHaveSingleItem().ShouldBeOfType<OfstedOutcomeRecorded>();
+
+    private static Case After(IReadOnlyList<CaseEvent> history, SchoolInspection inspection) => Case.Replay([.. history, Outcome(history, inspection)])!;
+
+    private static Refusal? DeDesignation(IEnumerable<CaseEvent> history) =>
+        Casework.Domain.Rules.DeDesignation.Ready(Case.Replay(history)!, FactsOn(new(2027, 4, 20), ItsLeadOfficer));
 
     private static bool Locked(params OfstedOutcomeRecorded[] outcomes) => Case.Replay([.. Story.Planned, .. outcomes])!.Ofsted!.IsLocked;
 

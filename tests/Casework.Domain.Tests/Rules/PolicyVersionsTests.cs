@@ -47,6 +47,46 @@ public sealed class PolicyVersionsTests
         Propose(Later with { LettersWithinDays = 7, DesignationLetterLine = "This is our informal warning notice." })
             .ShouldBeOfType<PolicyDecision.Accepted>();
 
+    [Fact]
+    [Trait("Allows", "D37"), Trait("Shows", "D10")]
+    public void Another_equivalence_is_a_change_like_any_figure()
+    {
+        var stricter = GradeEquivalence.Default with { ReportCard = new(OfstedGrade.StrongStandard, OfstedGrade.NeedsAttention) };
+
+        Propose(PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1), Equivalence = stricter })
+            .ShouldBeOfType<PolicyDecision.Accepted>();
+        ShouldRefuse(
+            Propose(PolicyVersion.Strategy2024 with
+            {
+                Id = "2026-12", EffectiveFrom = new(2026, 12, 1),
+                Equivalence = stricter with { ReportCard = new(OfstedGrade.ExpectedStandard, OfstedGrade.NeedsAttention) },
+            }), "D37", null, "It says the same as version 2024-09.");
+    }
+
+    [Fact]
+    [Trait("Refuses", "D37")]
+    public void A_grade_cannot_count_both_ways_and_a_word_of_another_framework_counts_no_way()
+    {
+        ShouldRefuse(Propose(Later with { Equivalence = GradeEquivalence.Default with { Overall = new(OfstedGrade.Good, OfstedGrade.Good) } }),
+            "D37", "Version.Equivalence.Overall.WorseFrom");
+        ShouldRefuse(Propose(Later with { Equivalence = GradeEquivalence.Default with { ReportCard = new(OfstedGrade.Good, OfstedGrade.NeedsAttention) } }),
+            "D37", "Version.Equivalence.ReportCard.GoodFrom");
+    }
+
+    [Fact]
+    public void Every_choice_of_the_equivalence_is_read_and_written()
+    {
+        foreach (var line in EquivalenceLine.All)
+        {
+            foreach (var word in line.Words)
+            {
+                line.Of(line.With(GradeEquivalence.Default, word)).ShouldBe(word, line.Field);
+            }
+
+            line.With(GradeEquivalence.Default, line.Of(GradeEquivalence.Default)).ShouldBe(GradeEquivalence.Default, line.Field);
+        }
+    }
+
     public static TheoryData<string> Figures() => [.. PolicyFigure.All.Select(f => f.Field)];
 
     [Theory]

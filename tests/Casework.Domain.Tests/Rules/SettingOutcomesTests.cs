@@ -89,7 +89,7 @@ public sealed class SettingOutcomesTests
     public void Only_a_later_and_good_inspection_changes_the_grade(string inspectedOn, SettingGrade grade, string? rule)
     {
         var inspection = new InspectionOfSetting("10800030", DateOnly.Parse(inspectedOn), grade);
-        var asked = Given([.. SettingStory.Met, new SettingInspectionRecorded(new(2026, 2, 2), inspection, PolicyVersion.Strategy2024.MeaningOf(inspection))])
+        var asked = Given([.. SettingStory.Met, new SettingInspectionRecorded(new(2026, 2, 2), inspection, PolicyVersion.Strategy2024.Equivalence.Of(inspection))])
             .When(ForGrade, by: StandardsLead);
 
         if (rule is null) asked.ThenAccepted();

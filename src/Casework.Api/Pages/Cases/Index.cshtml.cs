@@ -2,6 +2,7 @@ using Casework.Api.Cases;
 using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
+using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -27,6 +28,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>How the school is eligible for intervention and what each power needs; null while that is no question.</summary>
     public PowersTable? Powers { get; private set; }
 
+    /// <summary>What Ofsted found of the school.</summary>
+    public OfstedView Ofsted { get; private set; } = null!;
+
     /// <summary>The steps, each allowed or refused by its rule.</summary>
     public NextSteps Next { get; private set; } = null!;
 
@@ -47,14 +51,15 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         History = await session.HistoryOfAsync(id, null, cancellation);
         Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment), School);
         Powers = PowersTable.Of(current, facts);
-        Next = new(id, Workflow.Options(current, facts));
+        Ofsted = await session.OfstedAsync(current.Establishment, cancellation);
+        Next = new(id, Workflow.Options(current, facts), current.Type is CaseType.MaintainedSchool && Inspections.RefuseActor(facts.Actor) is null);
         Attempts = facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();
     }
 }
 
-/// <summary>The steps of a case for the person who looks at it.</summary>
-public sealed record NextSteps(CaseId Case, IReadOnlyList<Option> Options)
+/// <summary>The steps of a case for the person who looks at it, and whether they may record an inspection of the school, which its case takes in.</summary>
+public sealed record NextSteps(CaseId Case, IReadOnlyList<Option> Options, bool MayRecordInspection = false)
 {
     /// <summary>The steps that this person can take now.</summary>
     public IEnumerable<Option> Allowed => Options.Where(o => o.Allowed);

@@ -182,6 +182,13 @@ public static class Wordings
         SrgSeat.SenTeam => "The SEN Team",
         SrgSeat.Other => "Somebody else",
         OfstedCategory.None => "In no category of concern",
+        InspectionKind.OverallGrade => "Graded, with an overall grade",
+        InspectionKind.KeyJudgements => "Graded by key judgements, without an overall grade",
+        InspectionKind.Ungraded => "Ungraded",
+        InspectionKind.Monitoring => "Monitoring inspection",
+        UngradedOutcome.RemainsOutstanding => "School remains outstanding",
+        UngradedOutcome.RemainsGood => "School remains good",
+        SchoolArea area => Format.Capital(area.InWords()),
         _ => value.ToWords(),
     };
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
+using Casework.Api.Pages.Components;
 using Casework.Api.Policy;
 using Casework.Domain.Cases;
 using Casework.Domain.Policy;
@@ -10,6 +11,7 @@ using Casework.Projections;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Wolverine;
 
 namespace Casework.Api.Pages.Policies;
@@ -27,6 +29,9 @@ public sealed class PolicyFields
 
     /// <summary>Its figures, in the order of <see cref="PolicyFigure.All"/>.</summary>
     public IList<string?> Figures { get; set; } = [];
+
+    /// <summary>Its grade equivalence, in the order of <see cref="EquivalenceLine.All"/>.</summary>
+    public IList<string?> Equivalence { get; set; } = [];
 
     /// <summary>The line of the designation letter.</summary>
     [Display(Name = "line of the designation letter"), Required]
@@ -53,12 +58,16 @@ public sealed class ProposeModel(IQuerySession session, IMessageBus bus, TimePro
     /// <summary>Whether the form has been sent: then it is shown again whatever came of it, for it holds what was typed.</summary>
     public bool WasSent => HttpMethods.IsPost(Request.Method);
 
+    /// <summary>The words to choose from for a line of the equivalence.</summary>
+    public IReadOnlyList<SelectListItem> Words(EquivalenceLine line) => [.. line.Words.Select(word => new SelectListItem(Wordings.Of(word), word.ToString()))];
+
     /// <summary>Shows the form with the latest version in it, or why nothing can be proposed.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var policies = await session.PoliciesAsync(null, cancellation);
         NotPossible = PolicyVersions.RefuseProposer(CurrentActor.From(User)) ?? PolicyVersions.RefuseSecond(policies);
         Form.Figures = [.. PolicyFigure.All.Select(figure => figure.Of(policies.Latest).ToString(CultureInfo.InvariantCulture))];
+        Form.Equivalence = [.. EquivalenceLine.All.Select(line => line.Of(policies.Latest.Equivalence).ToString())];
         Form.DesignationLetterLine = policies.Latest.DesignationLetterLine;
     }
 
@@ -99,8 +108,14 @@ public sealed class ProposeModel(IQuerySession session, IMessageBus bus, TimePro
             }
         }
 
-        return version;
+        return version with { Equivalence = Equivalence(version.Equivalence) };
     }
+
+    // A line that was not sent stays as it is.
+    private GradeEquivalence Equivalence(GradeEquivalence latest) => EquivalenceLine.All.Index().Aggregate(latest, (all, line) =>
+        line.Item.Words.FirstOrDefault(word => word.ToString() == Form.Equivalence.ElementAtOrDefault(line.Index)) is { } word
+            ? line.Item.With(all, word)
+            : all);
 
     private IActionResult Answer(PolicyOutcome outcome)
     {
@@ -133,6 +148,8 @@ public sealed class ProposeModel(IQuerySession session, IMessageBus bus, TimePro
     private static string KeyOf(string? field) => field?.Split('.')[^1] switch
     {
         null => "",
+        _ when EquivalenceLine.All.Index().FirstOrDefault(line => field.EndsWith(line.Item.Field, StringComparison.Ordinal)) is { Item: not null } line =>
+            $"{nameof(Form)}.{nameof(Form.Equivalence)}[{line.Index}]",
         var name when PolicyFigure.All.FirstOrDefault(f => f.Field == name) is { } figure => KeyOf(figure),
         var name => $"{nameof(Form)}.{name}",
     };

@@ -3,6 +3,8 @@ using Casework.Api.Identity;
 using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Rules;
+using Casework.Projections;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,6 +32,15 @@ public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Autho
     /// <summary>What is known of it beside its cases; null where that is nothing to monitor.</summary>
     public MonitoringPanel? Monitoring { get; private set; }
 
+    /// <summary>What Ofsted found of it.</summary>
+    public OfstedView Ofsted { get; private set; } = null!;
+
+    /// <summary>Who recorded each of its inspections, and when.</summary>
+    public IReadOnlyDictionary<string, Recording> Recorded { get; private set; } = null!;
+
+    /// <summary>Whether the person may record an inspection of it.</summary>
+    public bool MayBeInspected => Inspections.RefuseActor(CurrentActor.From(User)) is null;
+
     /// <summary>Shows it; 404 when it is not on the register.</summary>
     public async Task<IActionResult> OnGetAsync(string urn, CancellationToken cancellation)
     {
@@ -39,6 +50,8 @@ public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Autho
         }
 
         Establishment = view.Establishment;
+        Ofsted = await session.OfstedAsync(view.Establishment.Id, cancellation);
+        Recorded = await session.InspectionsRecordedAsync(view.Establishment.Id, cancellation);
         Cases = [.. (await session.Query<Case>().Where(c => c.Id.IsOneOf(view.Cases.ToArray())).ToListAsync(cancellation)).OrderByDescending(c => c.Id)];
         var facts = await session.MonitoringFactsAsync(Establishment, CurrentActor.From(User), clock, authority, cancellation);
         Monitoring = await MonitoringPanel.ReadAsync(session, Establishment, facts, cancellation);

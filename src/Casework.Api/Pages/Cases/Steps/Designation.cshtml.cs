@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Casework.Api.Cases;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 
@@ -22,7 +23,7 @@ public sealed class DesignationModel(StepServices services) : StepPage<Designate
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
-        ("Ofsted outcome", current.Ofsted is { } outcome ? $"{Wordings.Of(outcome.Grade)}, published on {outcome.PublishedOn.InWords()}" : null),
+        ("Ofsted outcome", current.Ofsted is { } outcome ? $"{OfstedWording.Outcome(outcome.Stands())}, published on {outcome.PublishedOn.InWords()}" : null),
         ("Category of concern", current.Ofsted is { } ofsted ? Wordings.Of(ofsted.Category) : null),
         ("Triggers of the concern", Choices.Words(current.Concern.Triggers)),
     ];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Casework.Api.Cases;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 
@@ -54,7 +55,7 @@ public sealed class RemovalProposalModel(StepServices services) : StepPage<Propo
     [
         ("On the list since", current.Designation?.On.InWords()),
         ("Last progress report", Choices.Words(current.Progress)),
-        ("Last Ofsted outcome", current.Ofsted is { } ofsted ? $"{Wordings.Of(ofsted.Grade)}, inspected on {ofsted.InspectedOn.InWords()}" : null),
+        ("Last Ofsted outcome", current.Ofsted is { } ofsted ? $"{OfstedWording.Outcome(ofsted.Stands())}, inspected on {ofsted.InspectedOn.InWords()}" : null),
     ];
 
     /// <inheritdoc/>

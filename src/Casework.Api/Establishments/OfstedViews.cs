@@ -1,0 +1,43 @@
+using Casework.Domain.Establishments;
+using Casework.Domain.Rules;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Establishments;
+
+/// <summary>
+/// The inspections of a school as pages and the API show them: those that count, what they amount to, and the predecessors of which a person
+/// has to say whether theirs count (D11).
+/// </summary>
+public sealed record OfstedView(IReadOnlyList<SchoolInspection> Inspections, OfstedResult? Result, IReadOnlyList<Link> PredecessorsNotFollowed);
+
+/// <summary>Reads what Ofsted found of a school.</summary>
+public static class OfstedViews
+{
+    /// <summary>The inspections of a school and what they amount to; an empty view of a setting, or of what is not on the register.</summary>
+    public static async Task<OfstedView> OfstedAsync(this IQuerySession session, EstablishmentId id, CancellationToken cancellation)
+    {
+        if (id.IsSetting() || await session.LoadAsync<Establishment>(id, cancellation) is not { } school)
+        {
+            return new([], null, []);
+        }
+
+        var inspections = await session.InspectionsAsync(school, cancellation);
+        var policies = await session.PoliciesAsync(null, cancellation);
+        return new(inspections, OfstedResult.Of(inspections, policies, school.Type is { IsNursery: true }), [.. school.PredecessorsNotFollowed]);
+    }
+
+    /// <summary>Who recorded each inspection of a school, and when, by its number: the last recording that added to it.</summary>
+    public static async Task<IReadOnlyDictionary<string, Recording>> InspectionsRecordedAsync(
+        this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>
+        (await session.Events.FetchStreamAsync(school.Value, token: cancellation))
+            .Where(e => e.Data is EstablishmentEvent.SchoolInspected).Select(Recording.Of)
+            .GroupBy(recorded => ((EstablishmentEvent.SchoolInspected)recorded.Data).Inspection.Number)
+            .ToDictionary(same => same.Key, same => same.Last());
+
+    /// <summary>The inspections that count for a school, with those of its one predecessor (D11), the oldest first.</summary>
+    public static async Task<IReadOnlyList<SchoolInspection>> InspectionsAsync(
+        this IQuerySession session, Establishment school, CancellationToken cancellation) =>
+        school.InspectionsWith(school.SolePredecessor is { } before
+            ? await session.LoadAsync<Establishment>(EstablishmentId.School(before), cancellation) : null);
+}
