@@ -127,6 +127,8 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapSrgMeetings();
         api.MapSettingsMeetings();
         api.MapOtherLists();
+        api.MapLeadOfficerMeetings();
+        api.MapBoardReports();
         api.MapEstablishments();
         api.MapMonitoring();
         api.MapGovernors();

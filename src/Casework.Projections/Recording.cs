@@ -43,6 +43,8 @@ public sealed record Recording(
         CaseEvent e => e.OccurredOn,
         SrgMeetingEvent e => e.OccurredOn,
         SettingsMeetingEvent e => e.OccurredOn,
+        LeadOfficerMeetingEvent e => e.OccurredOn,
+        BoardEvent e => e.OccurredOn,
         EstablishmentEvent e => e.OccurredOn,
         PolicyEvent e => e.OccurredOn,
         CalendarPublished e => e.OccurredOn,

@@ -44,10 +44,17 @@ public static class StoreSetup
         options.Events.MapEventType<SrgAttendanceRecorded>("srg_attendance_recorded");
         options.Events.MapEventType<SrgMinutesRecorded>("srg_minutes_recorded");
         options.Events.MapEventType<SrgMeetingClosed>("srg_meeting_closed");
+        options.Events.MapEventType<LeadOfficerMeetingHeld>("lead_officer_meeting_held");
+        options.Events.MapEventType<BoardReportIssued>("board_report_issued");
+        options.Events.MapEventType<NamedViewOpened>("named_view_opened");
+        options.Events.MapEventType<InterestDeclared>("interest_declared");
 
         options.Projections.Add<CaseProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SrgMeetingProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SettingsMeetingProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<LeadOfficerMeetingsProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<BoardReportProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<InterestsProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<AuditHistory>(ProjectionLifecycle.Inline);
 
         options.ConfigureEstablishments();

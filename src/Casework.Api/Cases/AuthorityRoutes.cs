@@ -1,4 +1,4 @@
-using Casework.Api.Meetings;
+using Casework.Domain.Meetings;
 
 namespace Casework.Api.Cases;
 
@@ -7,7 +7,9 @@ public static class AuthorityRoutes
 {
     private static readonly Dictionary<string, string> Pages = new()
     {
-        [nameof(OpenSrgMeeting)] = "/srg-meetings",
+        [nameof(OpenMeeting)] = "/srg-meetings",
+        [nameof(HoldLeadOfficerMeeting)] = "/lead-officer-meetings",
+        [nameof(IssueBoardReport)] = "/board-reports",
     };
 
     /// <summary>The page of a step; null when it has none.</summary>

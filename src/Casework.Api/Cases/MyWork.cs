@@ -1,6 +1,7 @@
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
+using Casework.Api.Meetings;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
 using Casework.Domain.Meetings;
@@ -60,7 +61,8 @@ public static class MyWorkEndpoint
     private static async Task<IReadOnlyList<WorkItem>> OnNoCaseAsync(
         this IQuerySession session, IReadOnlyList<Case> open, DayFacts facts, CancellationToken cancellation)
     {
-        var due = AuthorityDuties.Of(new(facts, open, await session.Query<SrgMeeting>().ToListAsync(cancellation)));
+        var due = AuthorityDuties.Of(new(facts, open, await session.Query<SrgMeeting>().ToListAsync(cancellation),
+            await session.Query<LeadOfficerMeetings>().ToListAsync(cancellation), await session.BoardReportsAsync(cancellation)));
         var names = await session.SchoolNamesAsync(due.Select(it => it.Subject).OfType<DutySubject.OfSchool>().Select(it => it.School), cancellation);
         return [.. due.Select(it => WorkItem.On(it.Subject, it.Due, facts.Today, school => names[school].Name))];
     }

@@ -85,6 +85,11 @@ public sealed class GoldenEventTests
             SrgSeat.HeadOfSchoolImprovement, Clerk.Named()),
         new SrgMinutesRecorded(new(2026, 11, 24), "The list was walked", Clerk.Named()),
         new SrgMeetingClosed(new(2026, 11, 24), [CaseId.Parse("900001-1")], [CaseId.Parse("900002-2")], [new(CaseId.Parse("900002-2"), "No time")]),
+        new LeadOfficerMeetingHeld(new(2026, 11, 24), ItsLeadOfficer.Named(), [CaseId.Parse("900001-1")], "The pace of the second key issue", HoSI.Named()),
+        new BoardReportIssued(new(2026, 11, 24), Board.StandardsPartnershipBoard, [BoardTopic.SchoolsCausingConcern, BoardTopic.Settings], new(2026, 9, 1),
+            new(2026, 11, 20), "Two schools move on", "Packs/2026-11.pdf", [CaseId.Parse("900001-1")], Clerk.Named()),
+        new NamedViewOpened(new(2026, 11, 25), HoSI.Named(), "Rhoda Pell"),
+        new InterestDeclared(new(2026, 11, 2), "Rhoda Pell", EstablishmentId.School(new("900001")), "Headteacher of the school", Clerk.Named()),
         new PolicyProposed(new(2026, 11, 24), 1, PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1) }, "Letters take longer", HoSI.Named()),
         new PolicyAdopted(new(2026, 11, 25), 1, Director.Named(), [CaseId.Parse("900001-1")]),
         new PolicyProposalWithdrawn(new(2026, 11, 25), 1, "Not now", HoSI.Named()),
@@ -126,7 +131,7 @@ public sealed class GoldenEventTests
 
     // Every kind of event that is stored.
     private static readonly Type[] Kinds =
-        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(SettingsMeetingEvent), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
+        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(LeadOfficerMeetingEvent), typeof(BoardEvent), typeof(SettingsMeetingEvent), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
 
     public static TheoryData<string> EventTypes() => new(
         typeof(CaseEvent).Assembly.GetTypes()
