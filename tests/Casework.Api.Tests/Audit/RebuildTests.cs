@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Api.Tests.Cases;
 using Casework.Api.Tests.Hosting;
 using Casework.Domain.Calendar;
@@ -17,6 +18,9 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
     [Theory]
     [InlineData(typeof(CaseProjection), typeof(Domain.Cases.Case))]
     [InlineData(typeof(SrgMeetingProjection), typeof(SrgMeeting))]
+    [InlineData(typeof(LeadOfficerMeetingsProjection), typeof(LeadOfficerMeetings))]
+    [InlineData(typeof(BoardReportProjection), typeof(BoardReport))]
+    [InlineData(typeof(InterestsProjection), typeof(Interests))]
     [InlineData(typeof(PolicyProjection), typeof(Policies))]
     [InlineData(typeof(AuditHistory), typeof(AuditEntry))]
     [InlineData(typeof(EstablishmentProjection), typeof(Establishment))]
@@ -70,6 +74,11 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
             [new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement));
         await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/minutes", new { text = "The list was walked." });
         await casework.PostAsync("bertram", "/api/srg-meetings/srg-2026-03-16/close", new { reasonForTheRest = "No time" });
+        await casework.PostAsync("marian", $"/api/lead-officer-meetings/{DemonstrationPeople.Called("petra").Oid}", new HoldLeadOfficerMeeting(story.Today, [story.Id], "Pace"));
+        await casework.PostAsync("bertram", "/api/board-reports", new IssueBoardReport(
+            story.Today, Board.StandardsPartnershipBoard, [BoardTopic.SchoolsCausingConcern], new(2025, 11, 3), story.Today, "One more school"));
+        await casework.PostAsync("marian", "/api/board-reports/ssspb-2026-03-16/named-views", new OpenNamedView());
+        await casework.PostAsync("bertram", "/api/interests", new DeclareInterest(story.Today, "Rhoda Pell", EstablishmentId.School(story.Urn), "Headteacher"));
         await ChangePolicyAsync();
         await (await casework.Story("2026-01-12").RaisedAsync()).DoAsync("marian", new CloseCase(new(2026, 1, 12), ClosureReason.SchoolClosed, "Closed"));
     }
