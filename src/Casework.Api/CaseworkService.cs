@@ -13,6 +13,7 @@ using Casework.Api.Monitoring;
 using Casework.Api.Pages.Cases.Steps;
 using Casework.Api.Pages.Components;
 using Casework.Api.Policy;
+using Casework.Api.Rulebook;
 using Casework.Projections;
 using JasperFx;
 using Marten;
@@ -136,6 +137,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapImports();
         api.MapPolicies();
         api.MapCalendar();
+        api.MapRules();
     }
 
     /// <inheritdoc/>

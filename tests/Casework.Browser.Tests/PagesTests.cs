@@ -93,6 +93,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("audit", "lotte", "/audit"),
         ("audit/replay", "lotte", "/audit/replay?urn=900703"),
         ("imports", "yusuf", "/imports"),
+        ("rules", "lotte", "/rules"),
         ("calendar", "yusuf", "/calendar?year=2026-27"),
         ("imports/{id}", "yusuf", "/imports/{import}"),
         ("cases/{id}", "lotte", Listed),

@@ -16,16 +16,12 @@ public static class RulesResource
 
     /// <summary>The whole resource.</summary>
     public static string Text() => JsonSerializer.Serialize(
-        Sections.All.Select(section => new
+        Entry.All.Select(entry => new
         {
-            Section = section,
-            Rules = Entry.All.Where(e => e.Section == section).Select(e => new
-            {
-                e.Rule.Id,
-                e.Subject,
-                Homes = e.Homes.Select(h => new { Use = h.Use.ToString(), h.File, h.Member }),
-                Tests = e.Tests.Select(t => new { Mark = t.Mark.ToString(), t.Sentence, t.File }),
-                NotYet = e.Lacks,
-            }),
+            entry.Rule.Id,
+            entry.Section,
+            Homes = entry.Homes.Select(h => new { Use = h.Use.ToString(), h.File, h.Member }),
+            Tests = entry.Tests.Select(t => new { Mark = t.Mark.ToString(), t.Sentence, t.File }),
+            Lacks = entry.Lacks,
         }), Settings) + "\n";
 }
