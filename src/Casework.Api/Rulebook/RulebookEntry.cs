@@ -31,8 +31,11 @@ public sealed record RulebookEntry(Rule Rule, string Section, IReadOnlyList<Rule
            select entry,
     ];
 
-    private bool Says(string text) => Rule.Id.Equals(text, StringComparison.OrdinalIgnoreCase)
-        || new[] { Rule.Words, Rule.Source, Rule.Note }.Any(said => said?.Contains(text, StringComparison.CurrentCultureIgnoreCase) ?? false);
+    // A rule's number finds that rule and not those that speak of it.
+    private bool Says(string text) => All.Any(entry => entry.Is(text)) ? Is(text)
+        : new[] { Rule.Words, Rule.Source, Rule.Note }.Any(said => said?.Contains(text, StringComparison.CurrentCultureIgnoreCase) ?? false);
+
+    private bool Is(string id) => Rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
 
     private static RulebookEntry[] Read()
     {

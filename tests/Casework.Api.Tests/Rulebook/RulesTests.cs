@@ -40,8 +40,10 @@ public sealed class RulesTests(SharedCasework casework)
     [Fact]
     public async Task The_page_has_a_place_for_every_rule_that_a_refusal_can_link_to()
     {
-        var page = (await casework.AskAsync("lotte", "/rules")).Text;
+        using var lotte = await casework.Running.BrowserOfAsync("lotte");
 
-        Catalogue.All.Select(rule => $"id=\"{rule.Id}\"").Where(place => !page.Contains(place)).ShouldBeEmpty();
+        var page = await lotte.OpenAsync("/rules");
+
+        Catalogue.All.Select(rule => $"id=\"{rule.Id}\"").Where(place => !page.Html.Contains(place)).ShouldBeEmpty();
     }
 }
