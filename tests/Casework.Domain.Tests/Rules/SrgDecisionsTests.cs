@@ -92,13 +92,13 @@ public sealed class SrgDecisionsTests
 
     [Theory]
     [Trait("Refuses", "R42")]
-    [Trait("Refuses", "D2")]
+
     [InlineData(Stage.ReadyForSrg, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
     [InlineData(Stage.Watch, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
     [InlineData(Stage.DesignationDue, "D1", SrgOutcome.Designate)]
     [InlineData(Stage.Designated, "R61", SrgOutcome.Continue, SrgOutcome.Intensify, SrgOutcome.ProposeWarningNotice)]
     [InlineData(Stage.RemovalProposed, "R61", SrgOutcome.RatifyRemoval, SrgOutcome.RefuseRemoval)]
-    [Trait("Allows", "R42"), Trait("Allows", "D1"), Trait("Refuses", "R42"), Trait("Refuses", "D1")]
+    [Trait("Allows", "R42"), Trait("Allows", "D1"), Trait("Refuses", "D1")]
     public void In_each_stage_the_SRG_decides_what_the_chart_gives_it_and_nothing_else(Stage stage, string rule, params SrgOutcome[] possible)
     {
         SrgDecisions.Possible(stage).ShouldBe(possible);
