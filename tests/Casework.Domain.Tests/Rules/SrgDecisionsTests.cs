@@ -92,7 +92,6 @@ public sealed class SrgDecisionsTests
 
     [Theory]
     [Trait("Refuses", "R42")]
-
     [InlineData(Stage.ReadyForSrg, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
     [InlineData(Stage.Watch, "R42", SrgOutcome.NoAction, SrgOutcome.Watch, SrgOutcome.Designate)]
     [InlineData(Stage.DesignationDue, "D1", SrgOutcome.Designate)]
