@@ -130,6 +130,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapOtherLists();
         api.MapLeadOfficerMeetings();
         api.MapBoardReports();
+        api.MapKeyFigures();
         api.MapEstablishments();
         api.MapMonitoring();
         api.MapGovernors();

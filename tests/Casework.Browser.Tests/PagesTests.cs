@@ -85,6 +85,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("lead-officer-meetings/{id}", "marian", "/lead-officer-meetings/c0de0000-0000-4000-8000-000000000003"),
         ("board-reports", "marian", "/board-reports"),
         ("board-reports/record", "marian", "/board-reports/record"),
+        ("board-reports/figures", "marian", "/board-reports/figures"),
         ("board-reports/interests", "marian", "/board-reports/interests"),
         ("board-reports/{id}", "marian", "/board-reports/ssspb-2026-03-16"),
         ("policies", "marian", "/policies"),

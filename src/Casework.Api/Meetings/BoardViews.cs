@@ -7,8 +7,8 @@ using Marten;
 
 namespace Casework.Api.Meetings;
 
-/// <summary>How many schools a report is about, in all and by a word: what a board reads without names (D33).</summary>
-public sealed record Total(string What, int Schools);
+/// <summary>A figure of a report, without names (D33).</summary>
+public sealed record Total(string What, int Count);
 
 /// <summary>A school of a report by name: its progress and the support to it, as they were known at the end of the report's day.</summary>
 public sealed record NamedSchool(CaseId Case, string School, DateOnly OnListSince, ProgressJudgement? Progress, SupportJudgement? Support);
@@ -37,6 +37,7 @@ public static class BoardViews
                 SupportJudgement.NotEffective => "Support not effective",
                 _ => "Support not looked at by the SRG yet",
             }, g.Count())),
+            new("Visits made in the period", cases.Sum(c => (c.Visits ?? Visits.None).All.Count(visit => visit.On >= report.From && visit.On <= report.To))),
             new("In an Ofsted category", cases.Count(c => c.Ofsted is { IsInCategory: true })),
             new("On the list for more than twelve months", cases.Count(c => c.TwelveMonths?.Due <= report.On)),
         ];

@@ -14,6 +14,7 @@ public static class MeetingDuties
         Decision(current, designation, facts),
         Support(current, designation, facts),
         ProgressReviewTeam(current, facts),
+        .. MonitoringAndChallenge(current, facts),
         Assessment(current, designation, facts),
         Consideration(current),
     ];
@@ -47,6 +48,28 @@ public static class MeetingDuties
         return Due.On("School Progress Review Team meeting", Role.LeadOfficer, by, SchoolProgressReview.R94,
             last is { } on ? $"The team last met on {on.InWords()}" : $"A Statement of Action is owed since {statement.PublishedOn.InWords()}",
             typeof(HoldProgressReviewTeamMeeting), doneOn: done);
+    }
+
+    // A school in a category is evaluated each term. The Lead Officer comes to the next meeting after one that they missed.
+    private static IEnumerable<Due?> MonitoringAndChallenge(Case c, DutyFacts facts)
+    {
+        var last = c.KeyMeetings?.All.Where(meeting => meeting.Kind is KeyMeetingKind.MonitoringAndChallenge).MaxBy(meeting => meeting.On);
+        return
+        [
+            c is { StatementOfAction: { } statement, Ofsted.IsInCategory: true } ? Termly(statement.PublishedOn) : null,
+            last is { } missed && !missed.Attendees.Contains(Attendee.LeadOfficer)
+                ? Due.On("Lead Officer to attend the next Monitoring and Challenge meeting", Role.LeadOfficer, missed.On.AddDays(facts.Policy.LongestHalfTermDays),
+                    MonitoringAndChallengeMeetings.R83, $"The meeting of {missed.On.InWords()} was held without the Lead Officer",
+                    typeof(HoldMonitoringAndChallengeMeeting), true) : null,
+        ];
+
+        Due Termly(DateOnly since)
+        {
+            var (by, done) = Cadence.Termly(facts.TermDates, since, last?.On, facts.Today);
+            return Due.On("Monitoring and Challenge meeting of the term", Role.HoSI, by, MonitoringAndChallengeMeetings.R96,
+                last is { } met ? $"The last one was held on {met.On.InWords()}" : $"A Statement of Action is owed since {since.InWords()}",
+                typeof(HoldMonitoringAndChallengeMeeting), doneOn: done);
+        }
     }
 
     // After each review and each SRG that looked at the school again, how it engages is assessed.

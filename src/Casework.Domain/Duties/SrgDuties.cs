@@ -9,7 +9,8 @@ namespace Casework.Domain.Duties;
 public static class SrgDuties
 {
     /// <summary>The meeting of the group, and the meetings of HoSI with each Lead Officer.</summary>
-    public static IEnumerable<SubjectDue?> Of(AuthorityFacts facts) => [Srg(facts), .. LeadOfficers(facts)];
+    public static IEnumerable<SubjectDue?> Of(AuthorityFacts facts) =>
+        [Srg(facts), .. Represented(facts), .. LeadOfficers(facts)];
 
     // A meeting that is still open has not reviewed the list yet.
     private static SubjectDue? Srg(AuthorityFacts facts)
@@ -26,6 +27,17 @@ public static class SrgDuties
             last is { } on ? $"It last met on {on.InWords()}" : $"The first open concern was raised on {since.InWords()}",
             typeof(OpenMeeting), doneOn: done));
     }
+
+    // Who was not represented at the last meeting is at the next one.
+    private static IEnumerable<SubjectDue?> Represented(AuthorityFacts facts) =>
+        facts.SrgMeetings.Where(meeting => meeting.IsClosed).MaxBy(meeting => meeting.On) is not { } last ? [] :
+        [
+            .. from seat in last.NotRepresented()
+               let next = facts.Day.Authority.TermDates.PeriodOn(last.On).Then(facts.Day.Authority.TermDates.Next).Then<DateOnly>(period => period.Due)
+               select new SubjectDue(new DutySubject.OfTheAuthority("Schools Review Group"), Due.On(
+                   $"{(seat is SrgSeat.SenTeam ? "The SEN Team" : "Family Services")} to be represented at the next SRG", Role.HoSI, next, SchoolReviewGroup.R62,
+                   $"Not represented on {last.On.InWords()}", typeof(OpenMeeting))),
+        ];
 
     private static IEnumerable<SubjectDue?> LeadOfficers(AuthorityFacts facts) =>
         from current in facts.OpenCases

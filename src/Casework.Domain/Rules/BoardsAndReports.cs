@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using static Casework.Domain.Rules.RuleTag;
 
@@ -20,12 +21,14 @@ public static class BoardsAndReports
     /// <summary>What its pack is about.</summary>
     public static readonly Rule R3 = new("R3", Shown,
         "The board's pack shows how the authority monitors, challenges and supports maintained schools and settings.", "Strategy line 222",
-        "The board reads it; nothing follows for a case until somebody decides.");
+        "The board reads it; nothing follows for a case until somebody decides.")
+    { KeptIn = [typeof(BoardReportIssued)] };
 
     /// <summary>What its pack rests on.</summary>
     public static readonly Rule R4 = new("R4", Shown,
         "The board's pack draws on Ofsted outcomes and on what School Effectiveness Visits found.", "Strategy line 225",
-        "A source of the report, not a duty on a case.");
+        "A source of the report, not a duty on a case.")
+    { KeptIn = [typeof(BoardReportIssued)] };
 
     /// <summary>A plan for every case.</summary>
     public static readonly Rule R5 = new("R5", Watched,
@@ -74,27 +77,32 @@ public static class BoardsAndReports
     /// <summary>Good primaries.</summary>
     public static readonly Rule R14 = new("R14", Shown,
         "The share of primary schools and settings judged good or better is a key figure.", "Strategy line 662",
-        "An aim of the whole borough; no case is refused or due because of it.");
+        "An aim of the whole borough; no case is refused or due because of it.")
+    { KeptIn = [typeof(KeyFigures)] };
 
     /// <summary>Good secondaries.</summary>
     public static readonly Rule R15 = new("R15", Shown,
         "The share of secondary schools judged good or better is a key figure.", "Strategy line 667",
-        "An aim of the whole borough; no case is refused or due because of it.");
+        "An aim of the whole borough; no case is refused or due because of it.")
+    { KeptIn = [typeof(KeyFigures)] };
 
     /// <summary>Among the best.</summary>
     public static readonly Rule R16 = new("R16", Shown,
         "The authority aims to be in the top tenth of the country for good and outstanding schools.", "Strategy line 672",
-        "An aim of the whole borough; no case is refused or due because of it. The national comparison is published elsewhere.");
+        "An aim of the whole borough; no case is refused or due because of it. The national comparison is published elsewhere.")
+    { KeptIn = [typeof(KeyFigures)] };
 
     /// <summary>Good settings.</summary>
     public static readonly Rule R17 = new("R17", Shown,
         "The target for settings is 90 per cent; within three years they should pass the national average, 94 per cent when it was written.",
-        "Strategy line 676", "An aim of the whole borough; no case is refused or due because of it.");
+        "Strategy line 676", "An aim of the whole borough; no case is refused or due because of it.")
+    { KeptIn = [typeof(KeyFigures)] };
 
     /// <summary>Independent schools.</summary>
     public static readonly Rule R18 = new("R18", Shown,
         "A growing share of independent schools is good or outstanding, and none is inadequate for safeguarding.", "Strategy line 743",
-        "An aim of the whole borough; no case is refused or due because of it.");
+        "An aim of the whole borough; no case is refused or due because of it.")
+    { KeptIn = [typeof(KeyFigures)] };
 
     /// <summary>Yearly priorities.</summary>
     public static readonly Rule R19 = new("R19", Shown,

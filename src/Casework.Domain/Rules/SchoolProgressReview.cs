@@ -14,7 +14,8 @@ public static class SchoolProgressReview
     /// <summary>What it is for.</summary>
     public static readonly Rule R95 = new("R95", Shown,
         "The Lead Officer convenes the team, which makes sure that the authority's and the school's resources are well used.", "Strategy line 2320",
-        "Whether resources are well used is the team's judgement; what it found is kept.");
+        "Whether resources are well used is the team's judgement; what it found is kept.")
+    { KeptIn = [typeof(ProgressReviewTeamMet)] };
 
     /// <summary>Who makes it up.</summary>
     public static readonly Rule D39 = new("D39", Enforced,

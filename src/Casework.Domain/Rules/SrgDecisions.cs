@@ -9,7 +9,8 @@ namespace Casework.Domain.Rules;
 public static class SrgDecisions
 {
     /// <summary>Put before the SRG.</summary>
-    public static readonly Rule R41 = new("R41", Enforced, "A school that might not be judged good is put before the SRG.", "Strategy line 1818");
+    public static readonly Rule R41 = new("R41", Enforced, "A school that might not be judged good is put before the SRG.", "Strategy line 1818")
+    { KeptIn = [typeof(SrgMeetings)], RefusedBy = "STAGE" };
 
     /// <summary>The SRG decides.</summary>
     public static readonly Rule R42 = new("R42", Enforced,

@@ -28,7 +28,7 @@ public sealed class BoardReportTests(SharedCasework casework)
 
         var shown = await casework.AskAsync("lotte", path);
         shown.Text.ShouldNotContain("Larkrise");
-        shown.Json.GetProperty("totals")[0].GetProperty("schools").GetInt32().ShouldBeGreaterThan(0);
+        shown.Json.GetProperty("totals")[0].GetProperty("count").GetInt32().ShouldBeGreaterThan(0);
 
         (await casework.PostAsync("bertram", "/api/interests", new DeclareInterest(story.Today, "Rhoda Pell", EstablishmentId.School(story.Urn), "Headteacher")))
             .Status.ShouldBe(HttpStatusCode.OK);

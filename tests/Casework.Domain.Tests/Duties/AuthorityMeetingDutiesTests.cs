@@ -25,6 +25,18 @@ public sealed class AuthorityMeetingDutiesTests
     }
 
     [Fact]
+    [Trait("Watches", "R62")]
+    public void Who_was_not_represented_at_the_last_SRG_is_at_the_next()
+    {
+        SrgMeeting Without(DateOnly on, params SrgSeat[] present) => Srg(on) with { Present = [.. present.Select(seat => new SrgAttendee($"{seat}", seat))] };
+        var met = Without(new(2026, 11, 17), SrgSeat.HeadOfSchoolImprovement, SrgSeat.SeniorOfficer, SrgSeat.FamilyServices);
+
+        Of("R62", Facts() with { SrgMeetings = [met] }).ShouldBe((new DateOnly(2027, 2, 12), false));
+        Of("R62", Facts() with { SrgMeetings = [met, Without(new(2026, 11, 23), SrgSeat.FamilyServices, SrgSeat.SenTeam)] }).ShouldBeNull();
+        Of("R62", Facts() with { SrgMeetings = [Srg(new(2026, 11, 17))] }).ShouldBeNull();
+    }
+
+    [Fact]
     [Trait("Watches", "R107")]
     public void HoSI_meets_each_Lead_Officer_with_open_cases_once_in_each_half_term()
     {

@@ -42,6 +42,27 @@ public sealed class MeetingDutiesTests
     }
 
     [Fact]
+    [Trait("Watches", "R96")]
+    public void A_school_in_a_category_has_a_Monitoring_and_Challenge_meeting_each_term()
+    {
+        Of("R96", Story.Challenged, Spring2).ShouldBeNull();
+        Of("R96", Story.SpecialMeasures, Spring2).ShouldBe((new DateOnly(2026, 3, 27), null));
+        Of("R96", Story.SpecialMeasures.Append(Challenged(new(2026, 3, 9), Story.Everyone)), Spring2).ShouldBe((new(2026, 3, 27), new(2026, 3, 9)));
+        Of("R96", Story.SpecialMeasures.Append(Challenged(new(2026, 3, 9), Story.Everyone)), new(2026, 5, 5)).ShouldBe((new(2026, 7, 20), null));
+    }
+
+    [Fact]
+    [Trait("Watches", "R83")]
+    public void A_Lead_Officer_who_missed_a_Monitoring_and_Challenge_meeting_attends_the_next()
+    {
+        var missed = Story.Reviewed.Append(Challenged(new(2026, 3, 19), [Attendee.Headteacher, Attendee.HeadOfSchoolImprovement]));
+
+        Of("R83", Story.Challenged, Spring2).ShouldBeNull();
+        Of("R83", missed, Spring2).ShouldBe((new DateOnly(2026, 5, 14), null));
+        Of("R83", missed.Append(Challenged(new(2026, 3, 26), Story.Everyone)), Spring2).ShouldBeNull();
+    }
+
+    [Fact]
     public void How_a_school_engages_is_assessed_after_each_review_and_each_SRG()
     {
         Of("R110", Story.Planned, Autumn).ShouldBeNull();
@@ -66,6 +87,9 @@ public sealed class MeetingDutiesTests
     [Fact]
     public void What_was_missed_stays_due_on_its_day_even_when_the_calendar_of_today_is_not_published() =>
         MeetingDuties.Of(Case.Replay(Story.Designated)!, Days.On(new(2030, 1, 1))).OfType<Due>().Single(d => d.Rule == "R108").By.ShouldBe(new(2025, 12, 19));
+
+    private static MonitoringAndChallengeMeetingHeld Challenged(DateOnly on, IReadOnlyList<Attendee> present) =>
+        new(on, present, ProgressJudgement.TooSlow, "Slow", SupportJudgement.Effective, "Good", "Notes");
 
     private static SrgDecisionRecorded Decided(DateOnly on) => new(on, null, SrgOutcome.Continue, "Slow");
 

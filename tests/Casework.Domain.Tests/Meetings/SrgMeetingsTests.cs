@@ -49,7 +49,6 @@ public sealed class SrgMeetingsTests
 
     [Fact]
     [Trait("Allows", "R63")]
-    [Trait("Watches", "R62")]
     public void Who_is_there_is_recorded_with_what_they_represent_and_who_is_missing_is_said()
     {
         var recorded = Event(SrgMeetings.Attend(Opened, new(Quorum, SrgSeat.HeadOfSchoolImprovement), Clerk));
@@ -78,7 +77,6 @@ public sealed class SrgMeetingsTests
     }
 
     [Fact]
-    [Trait("Watches", "R62")]
     public void A_meeting_without_a_quorum_is_not_closed_and_one_without_Family_Services_and_the_SEN_Team_is()
     {
         Refusals(SrgMeetings.Close(Opened, new(), [], HoSI)).ShouldBe([("R62", null)]);

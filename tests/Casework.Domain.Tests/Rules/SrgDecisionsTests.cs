@@ -26,6 +26,16 @@ public sealed class SrgDecisionsTests
             new Designated(Day, [Trigger.T5AchievementOrDecline], "As discussed", VisitCategory.Category3, false));
 
     [Fact]
+    [Trait("Allows", "R41")]
+    public void A_school_that_might_not_be_judged_good_goes_before_the_SRG_once_the_concern_was_discussed() =>
+        SrgMeetings.Walks(Meeting, Case.Replay(Story.Discussed)!).ShouldBeTrue();
+
+    [Fact]
+    [Trait("Refuses", "R41")]
+    public void Nobody_designates_such_a_school_past_the_SRG() =>
+        Given(Story.Discussed).When(new Designate(Day, "Would be judged requires improvement", VisitCategory.Category3), by: HoSI).ThenRefusedBy("STAGE");
+
+    [Fact]
     [Trait("Refuses", "R55")]
     public void A_designation_names_the_visit_category() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Designate) with { Category = null }, by: HoSI)
