@@ -141,6 +141,8 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             if (isSrg)
             {
                 await DecideTheRestAsync(day, cancellation);
+                await MeetLeadOfficersAsync(day, cancellation);
+                await ReportAsync(day, cancellation);
             }
         }
     }
@@ -213,6 +215,37 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
         {
             throw new InvalidOperationException($"The demonstration was refused inspection {act.Inspection.Number} of {act.School}: {outcome.Decision}");
         }
+    }
+
+    // HoSI meets each Lead Officer in the afternoon of the SRG (R107).
+    private async Task MeetLeadOfficersAsync(DateOnly day, CancellationToken cancellation)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        foreach (var officer in (await session.LeadOfficersAsync(cancellation)).Where(o => o.Cases.Count > 0))
+        {
+            var about = officer.Cases.Where(c => c.LeadOfficer!.Since <= day).Select(c => c.Id).ToArray();
+            if (about.Length > 0)
+            {
+                await SendAsync<LeadOfficerMeetingOutcome>(new GiveLeadOfficerMeeting(officer.LeadOfficer.Id,
+                    new(day, about, "Went through each plan: what has moved, what is blocked, and what the next visit looks at."), DemonstrationPeople.Called("marian").Actor), cancellation);
+            }
+        }
+    }
+
+    // The board hears about the list after every second SRG, and one of its members has an interest in a school (R9, D33).
+    private async Task ReportAsync(DateOnly day, CancellationToken cancellation)
+    {
+        var clerk = DemonstrationPeople.Called("bertram").Actor;
+        if (day.DayNumber / 56 % 2 == 0)
+        {
+            return;
+        }
+
+        await SendAsync<InterestOutcome>(new GiveInterest(
+            new(day, "Rhoda Pell", EstablishmentId.School(new("900032")), "Headteacher of a school in the same partnership"), clerk), cancellation);
+        await SendAsync<BoardReportOutcome>(new GiveBoardReport(
+            new(day, Board.StandardsPartnershipBoard, [BoardTopic.SchoolsCausingConcern, BoardTopic.Settings], day.AddDays(-111), day,
+                "Support was given as planned; the pace of improvement is uneven.", $"Packs/{day:yyyy-MM}.pdf"), clerk), cancellation);
     }
 
     private async Task GiveAsync(CaseId? id, CaseCommand command, string person, string commandId, CancellationToken cancellation)
