@@ -134,6 +134,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapEstablishments();
         api.MapMonitoring();
         api.MapGovernors();
+        api.MapSchoolWork();
         api.MapAudit();
         api.MapImports();
         api.MapPolicies();

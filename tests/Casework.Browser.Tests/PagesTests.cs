@@ -38,6 +38,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("accessibility", "petra", "/accessibility"),
         ("Error/{status:int?}", "petra", "/Error/404"),
         ("schools", "petra", "/schools?search=9007"),
+        ("schools/due", "petra", "/schools/due"),
         ("schools/{urn}", "petra", Watched),
         ("schools/{urn}/inspections", "marian", "/schools/900703/inspections?kind=ReportCard"),
         ("schools/{urn}/concern", "petra", "/schools/900707/concern"),

@@ -1,3 +1,4 @@
+using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
 using Casework.Domain.Establishments;
@@ -34,7 +35,8 @@ public sealed record WorkItem(
             DutySubject.OfLeadOfficer(var officer) => (officer.Name, null),
             _ => throw new ArgumentOutOfRangeException(nameof(subject)),
         };
-        var step = AuthorityRoutes.Of(due.Step);
+        var step = AuthorityRoutes.Of(due.Step)
+            ?? (subject is DutySubject.OfSchool && SchoolRoutes.Of(due.Step) is { } route ? $"{link}/{route}" : null);
         return new(name, link ?? step, due, due.StatusOn(today), Person: due.Person, StepLink: step);
     }
 

@@ -32,4 +32,7 @@ public static class SchoolRoutes
 
     /// <summary>The last part of the address of a kind of command.</summary>
     public static string Of(Type command) => Names[command];
+
+    /// <summary>The same by the command's name, for example RecordContact; null for one that is not about a school.</summary>
+    public static string? Of(string? command) => Names.FirstOrDefault(n => n.Key.Name == command).Value;
 }

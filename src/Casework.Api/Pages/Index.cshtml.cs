@@ -1,5 +1,7 @@
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Identity;
+using Casework.Api.Monitoring;
 using Casework.Domain.People;
 using Marten;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Casework.Api.Pages;
 
 /// <summary>What waits for the person who is signed in.</summary>
-public sealed class IndexModel(IQuerySession session, TimeProvider clock) : PageModel
+public sealed class IndexModel(IQuerySession session, TimeProvider clock, Authority authority) : PageModel
 {
     /// <summary>Who is signed in.</summary>
     public Actor Actor { get; private set; } = null!;
@@ -15,10 +17,14 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock) : Page
     /// <summary>Their work.</summary>
     public MyWork Work { get; private set; } = null!;
 
+    /// <summary>What is late or due soon at schools beside their cases.</summary>
+    public IReadOnlyList<WorkItem> AtSchools { get; private set; } = [];
+
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Actor = CurrentActor.From(User);
         Work = await session.MyWorkAsync(Actor, clock, cancellation);
+        AtSchools = await session.SchoolWorkAsync(Actor, clock, authority, cancellation);
     }
 }

@@ -18,7 +18,11 @@ public static class CaseDuties
 
     private static IEnumerable<Due?> All(Case current, DutyFacts facts) => current.Type switch
     {
-        CaseType.MaintainedSchool => [.. MaintainedSchoolDuties.Of(current, facts), .. MeetingDuties.Of(current, facts), .. FormalDuties.Of(current, facts), .. EarlyYearsDuties.Of(current, facts)],
+        CaseType.MaintainedSchool =>
+        [
+            .. MaintainedSchoolDuties.Of(current, facts), .. MeetingDuties.Of(current, facts), .. FormalDuties.Of(current, facts),
+            .. NoteDuties.Of(current, facts), .. EarlyYearsDuties.Of(current, facts),
+        ],
         CaseType.Academy => AcademyDuties.Of(current, facts),
         CaseType.Setting => SettingDuties.Of(current, facts),
         CaseType.IndependentSchool => IndependentDuties.Of(current, facts),

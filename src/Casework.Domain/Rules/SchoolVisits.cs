@@ -75,6 +75,10 @@ public static class SchoolVisits
     public static bool HasTheOffer(Establishment school, DateOnly day) =>
         !IsPrimaryAcademy(school) || school.Monitoring?.Package?.Covers(day) is true;
 
+    /// <summary>Whether visits are due at the school on a day: a maintained school, a pupil referral unit, or a primary academy that buys them.</summary>
+    public static bool IsVisited(Establishment school, DateOnly day) =>
+        school.Kind is CaseType.MaintainedSchool || (IsPrimaryAcademy(school) && HasTheOffer(school, day));
+
     /// <summary>Whether it is a primary academy.</summary>
     public static bool IsPrimaryAcademy(Establishment school) =>
         school.IsAcademy && school.Phase?.Contains("primary", StringComparison.OrdinalIgnoreCase) is true;

@@ -1,3 +1,4 @@
+using Casework.Api.Cases;
 using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
@@ -9,7 +10,8 @@ namespace Casework.Api.Pages.Schools;
 
 /// <summary>What the page of a school shows of its routine monitoring, to the person who looks at it.</summary>
 public sealed record MonitoringPanel(
-    Establishment School, Case? Open, IReadOnlyList<SchoolOption> Options, IReadOnlyList<Recording> History, IReadOnlyList<RefusedAttempt>? Attempts)
+    Establishment School, Case? Open, IReadOnlyList<WorkItem> Due, IReadOnlyList<SchoolOption> Options, IReadOnlyList<Recording> History,
+    IReadOnlyList<RefusedAttempt>? Attempts)
 {
     /// <summary>What this person can record now.</summary>
     public IEnumerable<SchoolOption> Allowed => Options.Where(o => o.Allowed);
@@ -23,6 +25,6 @@ public sealed record MonitoringPanel(
     /// <summary>Reads it; null for what the authority does not routinely monitor and of which nothing was recorded.</summary>
     public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, CancellationToken cancellation) =>
         Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && school.Monitoring is null ? null
-        : new(school, facts.Open, SchoolWorkflow.Options(school, facts), await session.MonitoringHistoryAsync(school.Id, null, cancellation),
+        : new(school, facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync(facts.Today, null, cancellation)), SchoolWorkflow.Options(school, facts), await session.MonitoringHistoryAsync(school.Id, null, cancellation),
             facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(school.Id, cancellation) : null);
 }

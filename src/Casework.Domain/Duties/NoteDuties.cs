@@ -1,0 +1,50 @@
+using Casework.Domain.Calendar;
+using Casework.Domain.Cases;
+using Casework.Domain.Monitoring;
+using Casework.Domain.People;
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Duties;
+
+/// <summary>
+/// What follows a visit, on a case and beside one: the note agreed and shared with governors, and an extra visit where a safeguarding
+/// concern was found. The strategy sets no days for these; the product's are not policy (D23).
+/// </summary>
+internal static class NoteDuties
+{
+    /// <summary>School days from the agreed note to the day by which governors have it: about a half term, in which they meet.</summary>
+    public const int SharedWithinSchoolDays = 30;
+
+    /// <summary>Working days of the authority from a visit to its agreed note (D23).</summary>
+    public const int AgreedWithinWorkingDays = 10;
+
+    /// <summary>Calendar days from a safeguarding concern to the extra visit.</summary>
+    public const int ExtraVisitWithinDays = 14;
+
+    /// <summary>On a maintained school's case.</summary>
+    public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not { IsOnList: true, Visits: { } visits } ? [] :
+    [
+        ExtraVisit(visits, typeof(RecordVisit)),
+        .. visits.All.Where(v => v is { NoteAgreedOn: not null, NoteSharedOn: null }).Select(v => Shared(v, facts, typeof(ShareNoteOfVisit))),
+    ];
+
+    /// <summary>At a school beside its cases; an academy owes its governors nothing here (R36).</summary>
+    public static IEnumerable<Due?> Of(Visits visits, bool maintained, Person? inspector, DutyFacts facts) =>
+    [
+        ExtraVisit(visits, typeof(RecordSchoolVisit), inspector),
+        .. visits.All.Where(v => v.NoteAgreedOn is null).Select(v => Due.On($"Note of the visit of {v.On.InWords()} to be agreed with the headteacher",
+            Role.LeadOfficer, facts.TermDates.Add(AgreedWithinWorkingDays, CountedDay.LocalAuthorityWorkingDay, v.On), NotesOfVisit.R35,
+            $"Visited on {v.On.InWords()}", typeof(AgreeSchoolNote), true, person: inspector)),
+        .. visits.All.Where(v => maintained && v is { NoteAgreedOn: not null, NoteSharedOn: null })
+            .Select(v => Shared(v, facts, typeof(ShareSchoolNote), inspector)),
+    ];
+
+    private static Due? ExtraVisit(Visits visits, Type step, Person? person = null) => visits.SafeguardingSince is not { } found ? null : Due.On(
+        "Extra visit after a safeguarding concern", Role.LeadOfficer, found.AddDays(ExtraVisitWithinDays), SchoolVisits.R30,
+        $"The visit of {found.InWords()} found a safeguarding concern", step, true, person: person);
+
+    private static Due Shared(Visit visit, DutyFacts facts, Type step, Person? person = null) => Due.On(
+        $"Note of the visit of {visit.On.InWords()} to be shared with governors", Role.LeadOfficer,
+        facts.TermDates.Add(SharedWithinSchoolDays, CountedDay.SchoolDay, visit.NoteAgreedOn!.Value), NotesOfVisit.R36,
+        $"The headteacher agreed it on {visit.NoteAgreedOn.Value.InWords()}, and shares it", step, true, person: person);
+}

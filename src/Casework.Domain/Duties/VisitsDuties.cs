@@ -1,0 +1,93 @@
+using Casework.Domain.Calendar;
+using Casework.Domain.Cases;
+using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
+using Casework.Domain.People;
+using Casework.Domain.Rules;
+
+namespace Casework.Domain.Duties;
+
+/// <summary>
+/// The visits and contacts that are due at a school that is not on the list (R23 to R28, D18 to D20). How many is policy; by when each
+/// of a year's visits is due is spread by this product, the first in the autumn (R38).
+/// </summary>
+internal static class VisitsDuties
+{
+    private const int PeriodsInAYear = 6, Autumn = 2;
+
+    /// <summary>The next visit of the year, or the contact of the half term.</summary>
+    public static IEnumerable<Due?> Of(Establishment school, Case? open, DutyFacts facts)
+    {
+        if (!SchoolVisits.IsVisited(school, facts.Today))
+        {
+            return [];
+        }
+
+        var category = RoutineMonitoring.CategoryOf(school, open);
+        return
+        [
+            category is not null ? null : Due.On("Visit category to be set", Role.HoSI, SchoolDuties.Since(school, facts), RoutineMonitoring.R23,
+                "Without one it is not known how many visits are due", typeof(SetVisitCategory), true),
+            category is VisitCategory.Category2 ? HalfTermly(school, open, facts) : null,
+            category >= VisitCategory.Category4 ? Fortnightly(school, facts) : null,
+            Yearly(school, category, facts),
+        ];
+    }
+
+    // A visit or a contact in each half term while the school is of concern, which is more than any kind of school asks for.
+    private static Due HalfTermly(Establishment school, Case? open, DutyFacts facts)
+    {
+        var since = open is { Stage: Stage.Watch, LastSrg: { } srg } ? srg.On : school.Monitoring?.Category?.On ?? SchoolDuties.Since(school, facts);
+        var last = LastSeen(school);
+        var (by, done) = Cadence.HalfTermly(facts.TermDates, since, last, facts.Today);
+        return Due.On("Visit or contact of the half term", Role.LeadOfficer, by, RoutineMonitoring.R24,
+            last is { } on ? $"Good but of concern; last visit or contact on {on.InWords()}" : "Good but of concern; no visit or contact yet",
+            typeof(RecordContact), doneOn: done, person: school.Monitoring?.Inspector?.Person);
+    }
+
+    // An academy cannot be on the list; one that buys the visits may need as many. A fortnight is about fourteen days in term time (D17).
+    private static Due Fortnightly(Establishment school, DutyFacts facts)
+    {
+        var since = LastSeen(school) ?? school.Monitoring?.Category?.On ?? SchoolDuties.Since(school, facts);
+        return Due.On("Visit or contact of the fortnight", Role.LeadOfficer, facts.TermDates.Add(14, CountedDay.DayInTermTime, since), RoutineMonitoring.R26,
+            $"Capacity to improve not secure; counted from {since.InWords()}", typeof(RecordContact),
+            lateAfter: facts.TermDates.Add(21, CountedDay.DayInTermTime, since), person: school.Monitoring?.Inspector?.Person);
+    }
+
+    private static DateOnly? LastSeen(Establishment school) =>
+        (school.Monitoring?.Visits?.All ?? []).Select(v => v.On).Concat(school.Monitoring?.Contacts ?? []).Select(on => (DateOnly?)on).Max();
+
+    private static Due? Yearly(Establishment school, VisitCategory? category, DutyFacts facts)
+    {
+        var (asked, rule) = RoutineMonitoring.VisitsAYear(school, category);
+        if (asked == 0)
+        {
+            return null;
+        }
+
+        var year = AcademicYear.Of(facts.Today);
+        var made = (school.Monitoring?.Visits?.All ?? [])
+            .Count(v => year.Has(v.On) && v is { Extra: null, Purpose: VisitPurpose.SchoolImprovement });
+        return Due.On("School Effectiveness Visit", Role.LeadOfficer, NextBy(school, asked, made, year, facts.TermDates, out var enough), rule,
+            $"At least {asked} visits a year; {made} made in {year}", typeof(RecordSchoolVisit), true,
+            doneOn: enough ? facts.Today : null, person: school.Monitoring?.Inspector?.Person);
+    }
+
+    // Who comes into a category during the year owes its share of what is left of it (domain 8.3).
+    private static Answer<DateOnly> NextBy(Establishment school, int asked, int made, AcademicYear year, TermDates dates, out bool enough)
+    {
+        var periods = dates.Periods.Where(p => p.Year == year).ToArray();
+        var since = school.Monitoring?.Category?.On is { } set && year.Has(set) ? set : school.OpenedOn is { } opened && year.Has(opened) ? opened : year.FirstDay();
+        var before = periods.Length == PeriodsInAYear ? periods.Count(p => p.KnownTo < since) : 0;
+        var left = PeriodsInAYear - before;
+        var share = ((asked * left) + PeriodsInAYear - 1) / PeriodsInAYear;
+        enough = made >= share;
+        if (enough || periods.Length < PeriodsInAYear)
+        {
+            return dates.PeriodOn(year.LastDay()).Then<DateOnly>(last => last.Due);
+        }
+
+        var at = before + ((((made + 1) * left) + share - 1) / share);
+        return periods[(made == 0 && before < Autumn && share > 1 ? int.Min(at, Autumn) : at) - 1].Due;
+    }
+}
