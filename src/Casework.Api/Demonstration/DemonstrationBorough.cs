@@ -5,6 +5,7 @@ using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Imports;
 using Casework.Api.Meetings;
+using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
@@ -120,7 +121,9 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     // Everything in the order in which it was recorded. On the day of an SRG the clerk then records a decision for every school left (R61).
     private async Task ReliveAsync(DateOnly today, CancellationToken cancellation)
     {
-        var acts = Stories.All(today).SelectMany(s => s.Acts).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
+        var stories = Stories.All(today);
+        var routine = RoutineMonitoring.All(today, Stories.Officers(stories)).ToLookup(a => a.Recorded);
+        var acts = stories.SelectMany(s => s.Acts).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
         for (var ago = Stories.SrgMeetings[0] + 40; ago >= 0; ago--)
         {
             var day = today.AddDays(-ago);
@@ -136,6 +139,11 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             {
                 clock.Set(clock.GetUtcNow().AddMinutes(11));
                 await RecordAsync(act, cancellation);
+            }
+
+            foreach (var act in routine[ago])
+            {
+                await NoteAsync(act, cancellation);
             }
 
             if (isSrg)
@@ -254,6 +262,15 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
         if (outcome is not Outcome.Recorded)
         {
             throw new InvalidOperationException($"The demonstration was refused {command.GetType().Name} of {command.OccurredOn:yyyy-MM-dd} on {id}: {Why(outcome)}");
+        }
+    }
+
+    private async Task NoteAsync(SchoolAct act, CancellationToken cancellation)
+    {
+        var outcome = await SendAsync<Outcome>(new GiveToSchool(act.School, act.Command, DemonstrationPeople.Called(act.Person).Actor, act.Id), cancellation);
+        if (outcome is not Outcome.Noted)
+        {
+            throw new InvalidOperationException($"The demonstration was refused {act.Command.GetType().Name} on {act.School}: {Why(outcome)}");
         }
     }
 

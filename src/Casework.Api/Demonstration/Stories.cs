@@ -65,4 +65,8 @@ public static class Stories
             Of(65, Theme.Mathematics, "gwen").Concern(100).Then(95, "marian", day => new CloseCase(day, ClosureReason.OpenedInError, "Raised on the wrong school; raised again on the right one.")),
         ];
     }
+
+    /// <summary>The officer of each school that has a story, by the school's number.</summary>
+    public static IReadOnlyDictionary<int, string> Officers(IEnumerable<Story> stories) =>
+        stories.DistinctBy(story => story.Number).ToDictionary(story => story.Number, story => story.Officer);
 }

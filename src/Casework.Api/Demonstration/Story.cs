@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Engaging;
@@ -26,6 +27,12 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
     private readonly List<Act> acts = [];
     private int reviews;
     private bool inCategory;
+
+    /// <summary>The school's number in the borough, from 1.</summary>
+    public int Number => int.Parse(urn.Value, CultureInfo.InvariantCulture) - 900000;
+
+    /// <summary>The short name of its Lead Officer.</summary>
+    public string Officer => officer;
 
     /// <summary>Everything recorded in this story, in the order in which it was told.</summary>
     public IReadOnlyList<Act> Acts => acts;
