@@ -67,7 +67,6 @@ public sealed class BoardReportsTests
     }
 
     [Fact]
-    [Trait("Refuses", "D33")]
     public void Nobody_but_HoSI_and_the_Director_opens_names() =>
         Everybody.Where(actor => BoardReports.Open(Report, new(), Interests.None, actor, Day) is MeetingDecision<BoardReportEvent>.Accepted)
             .ShouldBe([HoSI, OtherHoSI, Director]);
