@@ -75,6 +75,8 @@ public static class Establishments
         options.Events.MapEventType<ContactMade>("contact_made");
         options.Events.MapEventType<SelfEvaluationReceived>("self_evaluation_received");
         options.Events.MapEventType<PackageRecorded>("package_recorded");
+        options.Events.MapEventType<SupportRecorded>("support_recorded");
+        options.Events.MapEventType<ReviewCommissioned>("review_commissioned");
         options.Events.MapEventType<VacancyNotified>("vacancy_notified");
         options.Events.MapEventType<VacancyFilled>("vacancy_filled");
         options.Events.MapEventType<GovernorRecorded>("governor_recorded");

@@ -66,6 +66,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("schools/{urn}/contacts", "petra", $"{Watched}/contacts"),
         ("schools/{urn}/self-evaluations", "bertram", $"{Watched}/self-evaluations"),
         ("schools/{urn}/packages", "bertram", $"{Watched}/packages"),
+        ("schools/{urn}/support", "petra", $"{Watched}/support"),
+        ("schools/{urn}/reviews", "petra", $"{Watched}/reviews"),
         ("schools/{urn}/vacancies", "bertram", $"{Watched}/vacancies"),
         ("schools/{urn}/appointments", "bertram", $"{Watched}/appointments"),
         ("schools/{urn}/governors", "bertram", $"{Watched}/governors"),

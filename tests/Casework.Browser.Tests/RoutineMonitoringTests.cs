@@ -45,8 +45,9 @@ public sealed class RoutineMonitoringTests(Office office) : OfficeTests(office)
 
         await petra.OpenAsync("/");
         await petra.SeesAsync("Routine monitoring of your schools");
-        await Expect(Row(petra, "School Effectiveness Visit")).ToContainTextAsync("18 December 2026");
+        await Expect(Row(petra, "Quiet Lane School")).ToContainTextAsync("Contact details of the");
         await petra.OpenAsync("/schools/900851");
+        await Expect(Row(petra, "School Effectiveness Visit")).ToContainTextAsync("18 December 2026");
         await petra.FollowAsync("Record a routine visit");
         await petra.DateAsync("When was the visit?", Office.Today);
         await petra.ChooseAsync(("What kind of visit was it?", "School Effectiveness Visit"), ("What was it for?", "School improvement"),

@@ -36,6 +36,16 @@ public static class MonitoringEventWords
         SelfEvaluationReceived e => ("Self-evaluation received", [("Kept at", e.Document)]),
         PackageRecorded e => (e.Bought ? "Buys the primary package" : "Does not buy the primary package any more",
             [("Until", e.Until?.ToWords()), ("Kept at", e.Document)]),
+        SupportRecorded e => ($"Support: {e.Support}",
+        [
+            ("From", e.Provider), ("Commissioned by", Wordings.Of(e.CommissionedBy)), ("Paid by", Wordings.Of(e.PaidBy)),
+            ("Why the authority pays", e.FundingReason),
+        ]),
+        ReviewCommissioned e => ($"Review commissioned: {Wordings.Of(e.Kind)}",
+        [
+            ("For", e.Purpose), ("Paid by", Wordings.Of(e.PaidBy)),
+            ("A review of special educational needs comes first", e.SpecialNeedsReviewFirst ? "Yes" : null),
+        ]),
         VacancyNotified e => ($"Vacancy: {Wordings.Of(e.Post).ToLowerInvariant()}", [("Told by", e.ToldBy)]),
         VacancyFilled e => ($"{e.Name} appointed: {Wordings.Of(e.Post).ToLowerInvariant()}", []),
         GovernorRecorded e => ($"{e.Name} recorded: {Wordings.Of(e.Role)}",

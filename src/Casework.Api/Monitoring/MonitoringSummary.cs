@@ -28,6 +28,8 @@ public static class MonitoringSummary
                 ("Contacts", it.Contacts is [.., var last] ? $"{it.Contacts.Count}, the last on {last.ToWords()}" : null),
                 ("Self-evaluation", it.SelfEvaluation is { } evaluation ? $"Received on {evaluation.On.ToWords()}, kept at {evaluation.Document}" : null),
                 ("Primary package", SchoolVisits.IsPrimaryAcademy(school) ? Package(it.Package) : null),
+                ("Support", string.Join('\n', (it.Support ?? []).Select(Supported))),
+                ("Reviews", string.Join('\n', (it.Reviews ?? []).Select(r => $"{Wordings.Of(r.Kind)}, on {r.On.ToWords()}: {r.Purpose}"))),
                 ("Vacancies", string.Join('\n', (it.Vacancies ?? []).Select(Vacancy))),
             }
               where !string.IsNullOrWhiteSpace(fact.Text)
@@ -50,6 +52,10 @@ public static class MonitoringSummary
         { From: var from, Until: { } until } => $"Bought from {from.ToWords()} to {until.ToWords()}",
         { From: var from } => $"Bought since {from.ToWords()}",
     };
+
+    private static string Supported(Support support) =>
+        $"{support.What}, from {support.Provider}, since {support.On.ToWords()}. Paid by {Wordings.Of(support.PaidBy).ToLowerInvariant()}"
+        + (support.FundingReason is { } why ? $": {why}" : "");
 
     private static string Vacancy(Vacancy vacancy) => $"{Wordings.Of(vacancy.Post)}, since {vacancy.Since.ToWords()}"
         + (vacancy.FilledOn is { } filled ? $"; filled on {filled.ToWords()} by {vacancy.By}" : "");

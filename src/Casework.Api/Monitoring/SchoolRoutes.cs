@@ -20,6 +20,8 @@ public static class SchoolRoutes
         [typeof(RecordContact)] = "contacts",
         [typeof(ReceiveSelfEvaluation)] = "self-evaluations",
         [typeof(RecordPackage)] = "packages",
+        [typeof(RecordSupport)] = "support",
+        [typeof(CommissionReview)] = "reviews",
         [typeof(NotifyVacancy)] = "vacancies",
         [typeof(FillVacancy)] = "appointments",
         [typeof(RecordGovernor)] = "governors",

@@ -48,6 +48,14 @@ public sealed record VacancyNotified(DateOnly OccurredOn, LeadershipPost Post, s
 /// <summary>Somebody was appointed to a vacant post (R47).</summary>
 public sealed record VacancyFilled(DateOnly OccurredOn, LeadershipPost Post, string Name) : MonitoringEvent(OccurredOn);
 
+/// <summary>The school has support, commissioned and paid for as it says (R43, R44).</summary>
+public sealed record SupportRecorded(
+    DateOnly OccurredOn, string Support, string Provider, Commissioner CommissionedBy, Payer PaidBy, string? FundingReason) : MonitoringEvent(OccurredOn);
+
+/// <summary>A review of the school was commissioned (R45, R46).</summary>
+public sealed record ReviewCommissioned(
+    DateOnly OccurredOn, ReviewKind Kind, Payer PaidBy, string Purpose, bool SpecialNeedsReviewFirst) : MonitoringEvent(OccurredOn);
+
 /// <summary>How to reach a governor was recorded or confirmed (R142, R146).</summary>
 public sealed record GovernorRecorded(
     DateOnly OccurredOn, GovernanceRole Role, string Name, string? Email, string? Telephone, string? AppointedBy) : MonitoringEvent(OccurredOn);

@@ -95,6 +95,24 @@ public sealed record FillVacancy(DateOnly OccurredOn, LeadershipPost Post, strin
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Name), Name, "who was appointed")];
 }
 
+/// <summary>Records support that a school has: what, from whom, who commissions it and who pays, with the reason where the authority does (R43, R44).</summary>
+public sealed record RecordSupport(
+    DateOnly OccurredOn, string Support, string Provider, Commissioner CommissionedBy, Payer PaidBy, string? FundingReason = null)
+    : SchoolCommand(OccurredOn)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(string, string?, string)> Texts() =>
+        [(nameof(Support), Support, "what the support is"), (nameof(Provider), Provider, "who gives it")];
+}
+
+/// <summary>Records that a review was commissioned, and its funding as it was agreed (R45, R46).</summary>
+public sealed record CommissionReview(DateOnly OccurredOn, ReviewKind Kind, Payer PaidBy, string Purpose, bool SpecialNeedsReviewFirst = false)
+    : SchoolCommand(OccurredOn)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Purpose), Purpose, "what the review is for")];
+}
+
 /// <summary>
 /// Records how to reach a governor, or that the details are still right (R142, R146). A new Chair, Vice-Chair, clerk or interim chair
 /// ends the one before.

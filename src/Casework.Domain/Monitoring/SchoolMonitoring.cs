@@ -18,11 +18,14 @@ namespace Casework.Domain.Monitoring;
 /// <param name="Package">What a primary academy buys (R32).</param>
 /// <param name="Vacancies">The vacancies it told of, the open ones and those that were filled (R47).</param>
 /// <param name="NewHeadSince">The day from which the register shows another headteacher (R29).</param>
+/// <param name="Support">The support it has had (R43).</param>
+/// <param name="Reviews">The reviews that were commissioned (R45).</param>
 /// <param name="Governors">Its governors, past ones too (R142).</param>
 public sealed record SchoolMonitoring(
     NamedInspector? Inspector = null, BpsiPartner? Partner = null, Rating? Rating = null, SchoolCategory? Category = null, Visits? Visits = null,
     ImmutableList<DateOnly>? Contacts = null, SelfEvaluation? SelfEvaluation = null, Package? Package = null,
-    ImmutableList<Vacancy>? Vacancies = null, DateOnly? NewHeadSince = null, ImmutableList<Governor>? Governors = null)
+    ImmutableList<Vacancy>? Vacancies = null, DateOnly? NewHeadSince = null, ImmutableList<Governor>? Governors = null,
+    ImmutableList<Support>? Support = null, ImmutableList<Review>? Reviews = null)
 {
     /// <summary>Nothing is known.</summary>
     public static readonly SchoolMonitoring None = new();
@@ -47,6 +50,8 @@ public sealed record SchoolMonitoring(
         PackageRecorded e => this with { Package = e.Bought ? new(e.OccurredOn, e.Until) : Package is { } bought ? bought with { Until = e.OccurredOn } : null },
         VacancyNotified e => this with { Vacancies = [.. Vacancies ?? [], new(e.Post, e.OccurredOn)] },
         VacancyFilled e => this with { Vacancies = Vacancy.Filled(Vacancies ?? [], e) },
+        SupportRecorded e => this with { Support = [.. Support ?? [], new(e.Support, e.Provider, e.CommissionedBy, e.PaidBy, e.FundingReason, e.OccurredOn)] },
+        ReviewCommissioned e => this with { Reviews = [.. Reviews ?? [], new(e.Kind, e.PaidBy, e.Purpose, e.SpecialNeedsReviewFirst, e.OccurredOn)] },
         GovernorRecorded e => this with { Governors = GoverningBody.Recorded(Governors ?? [], e) },
         GovernorEnded e => this with { Governors = GoverningBody.Ended(Governors ?? [], e) },
         SuspensionRecommended e => this with { Governors = GoverningBody.SuspensionRecommended(Governors ?? [], e) },
@@ -75,6 +80,12 @@ public sealed record Package(DateOnly From, DateOnly? Until)
     /// <summary>Whether the academy has the package on a day.</summary>
     public bool Covers(DateOnly day) => From <= day && !(Until < day);
 }
+
+/// <summary>Support that the school has from a day on (R43, R44).</summary>
+public sealed record Support(string What, string Provider, Commissioner CommissionedBy, Payer PaidBy, string? FundingReason, DateOnly On);
+
+/// <summary>A review that was commissioned (R45, R46).</summary>
+public sealed record Review(ReviewKind Kind, Payer PaidBy, string Purpose, bool SpecialNeedsReviewFirst, DateOnly On);
 
 /// <summary>A vacancy that governors told of, until it was filled (R47).</summary>
 public sealed record Vacancy(LeadershipPost Post, DateOnly Since, DateOnly? FilledOn = null, string? By = null)

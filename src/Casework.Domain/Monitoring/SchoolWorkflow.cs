@@ -33,6 +33,8 @@ public static class SchoolWorkflow
         SchoolStep.On<RecordContact>("Record a contact", Visitors, SchoolVisits.Record),
         SchoolStep.On<ReceiveSelfEvaluation>("Record the self-evaluation", Office, RoutineMonitoring.Receive),
         SchoolStep.On<RecordPackage>("Record what the academy buys", Who.HoSI | Who.Clerk, SchoolVisits.Record),
+        SchoolStep.On<RecordSupport>("Record support for the school", Visitors, SupportAndReviews.Record),
+        SchoolStep.On<CommissionReview>("Record a review that was commissioned", Visitors, SupportAndReviews.Commission),
         SchoolStep.On<NotifyVacancy>("Record a vacancy", Office, RoutineMonitoring.Notify),
         SchoolStep.On<FillVacancy>("Record an appointment", Office, RoutineMonitoring.Fill),
         SchoolStep.On<RecordGovernor>("Record or confirm a governor's details", Office, GovernanceRecords.Record),

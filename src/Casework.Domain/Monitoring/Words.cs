@@ -61,6 +61,45 @@ public enum LeadershipPost
     DeputyHeadteacher,
 }
 
+/// <summary>Who commissions support for a school (R43).</summary>
+public enum Commissioner
+{
+    /// <summary>The school itself, as is expected.</summary>
+    School,
+
+    /// <summary>The authority, which brokers it.</summary>
+    LocalAuthority,
+}
+
+/// <summary>Who pays for support or a review (R43 to R45).</summary>
+public enum Payer
+{
+    /// <summary>The school, as is expected.</summary>
+    School,
+
+    /// <summary>The authority: for support only in exceptional circumstances (R44).</summary>
+    LocalAuthority,
+
+    /// <summary>Both, as they agreed.</summary>
+    Shared,
+}
+
+/// <summary>The kinds of review (R45, R46).</summary>
+public enum ReviewKind
+{
+    /// <summary>The authority's own, for a school with a new headteacher.</summary>
+    LocalAuthoritySchoolReview,
+
+    /// <summary>By BPSI, advised to a school causing concern or of concern.</summary>
+    AdvisedBpsiReview,
+
+    /// <summary>By BPSI, bought by the school.</summary>
+    BoughtBpsiReview,
+
+    /// <summary>Of special educational needs, which may come before any other.</summary>
+    SpecialEducationalNeeds,
+}
+
 /// <summary>What somebody is on, or to, a governing body (R142, R146, D27).</summary>
 public enum GovernanceRole
 {

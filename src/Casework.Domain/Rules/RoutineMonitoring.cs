@@ -18,12 +18,14 @@ public static class RoutineMonitoring
     /// <summary>A partner as well.</summary>
     public static readonly Rule R21 = new("R21", Shown,
         "Some schools also have a partner from BPSI; secondary, nursery and special schools always do.", "Strategy line 1909",
-        "The partner is commissioned outside the product.");
+        "The partner is commissioned outside the product.")
+    { KeptIn = [typeof(PartnerAssigned)] };
 
     /// <summary>The visit category.</summary>
     public static readonly Rule R22 = new("R22", Shown,
         "A school's visit category combines its current Ofsted grade with the authority's own rating.", "Strategy line 1633",
-        "The rating is the authority's judgement, made by people; the product keeps the category that they chose.");
+        "The rating is the authority's judgement, made by people; the product keeps the category that they chose.")
+    { KeptIn = [typeof(VisitCategorySet)] };
 
     /// <summary>Category 1.</summary>
     public static readonly Rule R23 = new("R23", Watched,
@@ -57,7 +59,8 @@ public static class RoutineMonitoring
     /// <summary>A head's post is vacant.</summary>
     public static readonly Rule R47 = new("R47", Shown,
         "Governors tell the authority of a vacancy for a headteacher or deputy, which is a signal and a reason for extra visits.",
-        "Strategy line 1881", "Governors tell the authority outside the product; the vacancy can be kept as a reason for a visit.");
+        "Strategy line 1881", "Governors tell the authority outside the product; the vacancy can be kept as a reason for a visit.")
+    { KeptIn = [typeof(VacancyNotified)] };
 
     /// <summary>Once a fortnight.</summary>
     public static readonly Rule D17 = new("D17", Watched,

@@ -11,7 +11,8 @@ public static class SchoolVisits
     /// <summary>Why a visit more.</summary>
     public static readonly Rule R29 = new("R29", Shown,
         "A school may have extra visits, for example for a new headteacher, weak governance, an expected inspection or a critical incident.",
-        "Strategy line 1692", "An extra visit is a possibility, not a duty; its reason is kept.");
+        "Strategy line 1692", "An extra visit is a possibility, not a duty; its reason is kept.")
+    { KeptIn = [typeof(ExtraVisit)] };
 
     /// <summary>Safeguarding visits.</summary>
     public static readonly Rule R30 = new("R30", Watched, "Where a safeguarding concern is found, extra visits are made.", "Strategy line 1711");
@@ -19,7 +20,8 @@ public static class SchoolVisits
     /// <summary>Who agreed to more.</summary>
     public static readonly Rule R31 = new("R31", Shown,
         "Extra visits are agreed with the headteacher or the Chair of Governors, and who agreed is recorded.", "Strategy line 1717",
-        "The agreement is made between people; the product keeps whose it was.");
+        "The agreement is made between people; the product keeps whose it was.")
+    { KeptIn = [typeof(ExtraVisit)] };
 
     /// <summary>Primary academies.</summary>
     public static readonly Rule R32 = new("R32", Enforced,
@@ -29,17 +31,20 @@ public static class SchoolVisits
     /// <summary>Secondary academies.</summary>
     public static readonly Rule R33 = new("R33", Shown,
         "A secondary academy may ask for a visit by the chief executive of BELS; the authority keeps its safeguarding and SEND duties.",
-        "Strategy line 1737", "The academy asks or does not; nothing is due until it does.");
+        "Strategy line 1737", "The academy asks or does not; nothing is due until it does.")
+    { KeptIn = [typeof(VisitPurpose)] };
 
     /// <summary>One place for notes.</summary>
     public static readonly Rule R37 = new("R37", Shown,
         "All school improvement visits are recorded in one place.", "Strategy line 1934",
-        "That place is this product; it cannot see a note that was kept elsewhere.");
+        "That place is this product; it cannot see a note that was kept elsewhere.")
+    { KeptIn = [typeof(SchoolVisitMade)] };
 
     /// <summary>What the visits look at.</summary>
     public static readonly Rule R38 = new("R38", Shown,
         "The first visit of the year has a set list of topics; those of the second are agreed from what the first one found.", "Strategy line 1783",
-        "What a visit looks at is settled on the day; the note says it.");
+        "What a visit looks at is settled on the day; the note says it.")
+    { KeptIn = [typeof(FirstVisitTopic)] };
 
     /// <summary>Refuses where the visits stand on the case: all of a school's visits are recorded in one place.</summary>
     public static Refusal? StandOnTheCase(Establishment school, MonitoringFacts facts) => TheWorkflow.Stage.BrokenIf(

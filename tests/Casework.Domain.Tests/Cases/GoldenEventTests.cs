@@ -115,6 +115,8 @@ public sealed class GoldenEventTests
         new ContactMade(new(2026, 11, 12), ContactKind.Call, "Headteacher", "Attendance"),
         new SelfEvaluationReceived(new(2026, 10, 2), "SEF/2026.docx"),
         new PackageRecorded(new(2026, 9, 1), true, new(2027, 8, 31), "Packages/2026.pdf"),
+        new SupportRecorded(new(2026, 11, 3), "Coaching in phonics", "BPSI", Commissioner.LocalAuthority, Payer.LocalAuthority, "A deficit budget"),
+        new ReviewCommissioned(new(2026, 11, 4), ReviewKind.AdvisedBpsiReview, Payer.Shared, "Effect of the plan", true),
         new VacancyNotified(new(2026, 11, 2), LeadershipPost.Headteacher, "Chair"),
         new VacancyFilled(new(2027, 1, 4), LeadershipPost.Headteacher, "Ash Vale"),
         new GovernorRecorded(new(2026, 9, 14), GovernanceRole.Chair, "Odd Lindahl", "odd.lindahl@school.invalid", "020 7946 0000", "Diocese of Anytown"),
