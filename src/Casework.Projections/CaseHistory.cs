@@ -39,6 +39,19 @@ public static class CaseHistory
     public static async Task<IReadOnlyList<CaseId>> CasesOfAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>
         [.. (await session.Query<Case>().Where(c => c.Establishment == school).Select(c => c.Id).ToListAsync(cancellation)).Order()];
 
+    /// <summary>The cases that carry a closed one on under the successor that it names (D40).</summary>
+    public static async Task<IReadOnlyList<CaseId>> SuccessorsOfAsync(this IQuerySession session, Case closed, CancellationToken cancellation)
+    {
+        if (closed.Closure is not { Successor: { } urn })
+        {
+            return [];
+        }
+
+        var successor = EstablishmentId.School(urn);
+        var theirs = await session.Query<Case>().Where(c => c.Establishment == successor).ToListAsync(cancellation);
+        return [.. theirs.Where(c => c.Predecessors?.Any(p => p.Case == closed.Id) is true).Select(c => c.Id).Order()];
+    }
+
     /// <summary>The case as these events make it; null before the first of them.</summary>
     public static Case? Replay(this IEnumerable<Recording> history) => Case.Replay(history.Select(h => h.Data).OfType<CaseEvent>());
 }

@@ -113,11 +113,25 @@ public static class StoreSetup
         options.Events.MapEventType<RemovalLettersSent>("removal_letters_sent");
         options.Events.MapEventType<EarlyYearsSupportConsidered>("early_years_support_considered");
         options.Events.MapEventType<CaseClosed>("case_closed");
+        options.Events.MapEventType<PredecessorLinked>("predecessor_linked");
     }
 
     private static void NameAcademyEvents(this StoreOptions options)
     {
         options.Events.MapEventType<AcademyConcernRaised>("academy_concern_raised");
+        options.Events.MapEventType<AcademyConcernMarked>("academy_concern_marked");
+        options.Events.MapEventType<AcademyTrustInformed>("academy_trust_informed");
+        options.Events.MapEventType<AcademyLeadersContacted>("academy_leaders_contacted");
+        options.Events.MapEventType<RecommendedActionsSent>("recommended_actions_sent");
+        options.Events.MapEventType<TrustPlanReceived>("trust_plan_received");
+        options.Events.MapEventType<TrustContacted>("trust_contacted");
+        options.Events.MapEventType<TrustEngagementJudged>("trust_engagement_judged");
+        options.Events.MapEventType<GovernanceConcernRaised>("governance_concern_raised");
+        options.Events.MapEventType<EscalationProposed>("escalation_proposed");
+        options.Events.MapEventType<TrustToldOfEscalation>("trust_told_of_escalation");
+        options.Events.MapEventType<EscalationApproved>("escalation_approved");
+        options.Events.MapEventType<ConcernEscalated>("concern_escalated");
+        options.Events.MapEventType<EscalationAnswered>("escalation_answered");
     }
 
     private static void NameSettingEvents(this StoreOptions options)

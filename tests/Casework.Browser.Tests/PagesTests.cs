@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Academies;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
@@ -26,6 +27,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     private const string Raised = "/cases/900701-1", Due = "/cases/900702-1", Designated = "/cases/900708-1", Listed = "/cases/900703-1";
     private const string ToBeApproved = "/cases/900704-1", Approved = "/cases/900705-1", Issued = "/cases/900706-1";
     private const string NotComplied = "/cases/900709-1", Proposed = "/cases/900710-1", PowersApproved = "/cases/900711-1", Board = "/cases/900712-1";
+    private const string Concern = "/cases/900741-1", WithTrust = "/cases/900742-1", Escalating = "/cases/900743-1", Escalated = "/cases/900744-1";
     private const string Overruled = "/cases/900713-1", Drafted = "/cases/900714-1", StatementApproved = "/cases/900715-1";
 
     private const string Setting = "/cases/setting-EY900801-1", Monitored = "/cases/900721-1", Noted = "/cases/900722-1", Shared = "/cases/900723-1";
@@ -78,6 +80,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("settings-meetings", "wilma", "/settings-meetings"),
         ("settings-meetings/{id}", "wilma", "/settings-meetings/2026-03-09"),
         ("independent-schools", "petra", "/independent-schools"),
+        ("schools/{urn}/academy-concern", "petra", "/schools/900740/academy-concern"),
         ("srg-list", "petra", "/srg-list"),
         ("srg-meetings", "bertram", "/srg-meetings"),
         ("srg-meetings/{id}", "bertram", "/srg-meetings/{meeting}"),
@@ -138,6 +141,19 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("cases/{id}/statement-of-action", "petra", $"{Board}/statement-of-action"),
         ("cases/{id}/statement-of-action-approvals", "marian", $"{Drafted}/statement-of-action-approvals"),
         ("cases/{id}/statement-of-action-dispatches", "bertram", $"{StatementApproved}/statement-of-action-dispatches"),
+        ("cases/{id}/academy-matters", "petra", $"{Concern}/academy-matters"),
+        ("cases/{id}/leader-contacts", "petra", $"{Concern}/leader-contacts"),
+        ("cases/{id}/trust-information", "petra", $"{Concern}/trust-information"),
+        ("cases/{id}/governance-concerns", "marian", $"{WithTrust}/governance-concerns"),
+        ("cases/{id}/recommended-actions", "marian", $"{WithTrust}/recommended-actions"),
+        ("cases/{id}/trust-plans", "bertram", $"{WithTrust}/trust-plans"),
+        ("cases/{id}/trust-contacts", "marian", $"{WithTrust}/trust-contacts"),
+        ("cases/{id}/trust-engagement", "marian", $"{WithTrust}/trust-engagement"),
+        ("cases/{id}/escalation-proposals", "marian", $"{Escalating}/escalation-proposals"),
+        ("cases/{id}/escalation-warnings", "marian", $"{Escalating}/escalation-warnings"),
+        ("cases/{id}/escalation-approvals", "colm", "/cases/900745-1/escalation-approvals"),
+        ("cases/{id}/escalations", "marian", $"{Escalating}/escalations"),
+        ("cases/{id}/escalation-responses", "bertram", $"{Escalated}/escalation-responses"),
     ];
 
     // Focuses everything that can be focused, as the Tab key would, and names what looks the same as before.
@@ -265,6 +281,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await FormalStepsAsync();
         await OtherKindsAsync();
         await RoutineMonitoringAsync();
+        await AcademiesAsync();
         Office.ItIs("2026-03-16");
         await new Story(Office, "900701").RaisedAsync("Raised School");
         var due = await new Story(Office, "900702").RaisedAsync("Due School");
@@ -303,6 +320,24 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         await new Story(Office, "900721").MonitoredAsync();
         await (await new Story(Office, "900722").MonitoredAsync()).ConcernNotedAsync();
         await (await (await new Story(Office, "900723").MonitoredAsync()).ConcernNotedAsync()).ConcernSharedAsync();
+    }
+
+    // One of which nobody was told, one that is with its trust, two with a proposed escalation, and one that is escalated.
+    private async Task AcademiesAsync()
+    {
+        Office.ItIs("2026-03-09");
+        await Office.Casework.RegisterAsync(new InventedSchool("900740", "Untroubled Academy", Type: 28, Group: 10));
+        await new AcademyStory(Office, "900741").RaisedAsync("Academy of concern");
+        await new AcademyStory(Office, "900742").WithTrustAsync("Academy with its trust");
+        await (await new AcademyStory(Office, "900745").WithTrustAsync("Academy whose escalation is proposed")).ProposedAsync();
+        var approved = new[] { new AcademyStory(Office, "900743"), new AcademyStory(Office, "900744") };
+        foreach (var academy in approved)
+        {
+            await (await (await academy.WithTrustAsync($"Academy {academy.Address}")).ProposedAsync()).ApprovedAsync();
+        }
+
+        Office.ItIs("2026-03-10");
+        await approved[1].DoAsync("marian", new EscalateConcern(Office.Today, [Overseer.RegionalDirector], "Letters/5.pdf"));
     }
 
     // Three schools that did not comply, one that the Secretary of State warned, and three in special measures.

@@ -73,7 +73,27 @@ public static class Commands
         nameof(ApproveStatementOfAction) => new ApproveStatementOfAction(on, "It answers the report"),
         nameof(SendStatementOfAction) => new SendStatementOfAction(on, [Party.ChiefInspector], "Statements/2026/1.pdf"),
         nameof(ProposeRemoval) => new ProposeRemoval(on, Story.RemovalReview with { On = on }, "Reading above average", "Letter"),
-        nameof(CloseCase) => new CloseCase(on, Closing.Reasons(current?.Type ?? CaseType.MaintainedSchool).First(r => r is ClosureReason.SchoolClosed or ClosureReason.ProviderResigned), "Closed"),
+        nameof(CloseCase) => new CloseCase(on, Closing.Reasons(current?.Type ?? CaseType.MaintainedSchool).First(r => r is ClosureReason.SchoolClosed or ClosureReason.ProviderResigned), "Closed",
+            WhyAgainstRegister: "The register is a month old"),
+        nameof(LinkPredecessor) => new LinkPredecessor(on, CaseId.Parse("900009-1"), ClosureReason.Merged),
+        _ => Academy(kind, current, on),
+    };
+
+    private static CaseCommand Academy(Type kind, Case? current, DateOnly on) => kind.Name switch
+    {
+        nameof(MarkAcademyConcern) => new MarkAcademyConcern(on, [AcademyMatter.Safeguarding], "Records are not kept"),
+        nameof(ContactAcademyLeaders) => new ContactAcademyLeaders(on, true, true, "They share the concern"),
+        nameof(InformTrust) => new InformTrust(on, "Chief executive", "All of the concern", "Letters/2025/201.pdf"),
+        nameof(RaiseGovernanceConcern) => new RaiseGovernanceConcern(on, [Overseer.RegionalDirector, Overseer.DepartmentForEducation], "Trustees do not meet", "Letters/2.pdf"),
+        nameof(RecommendActions) => new RecommendActions(on, "An external review", "Letters/2025/203.pdf"),
+        nameof(ReceiveTrustPlan) => new ReceiveTrustPlan(on, "A new behaviour lead", "Plans/2025/7.pdf"),
+        nameof(RecordTrustContact) => new RecordTrustContact(on, "Director of education of the trust", "The new lead starts in February"),
+        nameof(JudgeTrustEngagement) => new JudgeTrustEngagement(on, false, "Two meetings cancelled"),
+        nameof(ProposeEscalation) => new ProposeEscalation(on, [SeriousConcern.LeadershipOrGovernance], [], "Trustees do not meet", "Four letters"),
+        nameof(TellTrustOfEscalation) => new TellTrustOfEscalation(on, "Chair of trustees", "Letters/2026/31.pdf"),
+        nameof(ApproveEscalation) => new ApproveEscalation(on, "Both keys are there"),
+        nameof(EscalateConcern) => new EscalateConcern(on, [Overseer.RegionalDirector], "Letters/2026/32.pdf"),
+        nameof(RecordEscalationResponse) => new RecordEscalationResponse(on, current?.Academy?.Escalation?.To?[0] ?? Overseer.RegionalDirector, "It is considered"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no good command of this kind yet."),
     };
 

@@ -30,6 +30,11 @@ public static class Register
             .. settings.Select(s => $"Web link,{s.Urn},01/09/2015,{(s.Childminder ? "Childminder" : "Childcare on non-domestic premises")},Active,{s.Name},Anytown,24,12/03/2024,2"),
         ])));
 
+    /// <summary>Imports links between schools, as GIAS names them, for example (900001, 900002, Successor).</summary>
+    public static Task LinkAsync(this RunningCasework casework, params (string Urn, string Other, string Type)[] links) =>
+        casework.ImportAsync("gias-links", Encoding.UTF8.GetBytes(string.Join('\n',
+            ["URN,LinkURN,LinkName,LinkType,LinkEstablishedDate", .. links.Select(link => $"{link.Urn},{link.Other},,{link.Type},31-08-2025")])));
+
     /// <summary>Imports the calendar of the demonstration: bank holidays of 2024 to 2028, and term dates of 2024/25 to 2026/27.</summary>
     public static async Task PublishCalendarAsync(this RunningCasework casework)
     {

@@ -67,7 +67,19 @@ public abstract record Outcome
 public static class CaseDoorHandler
 {
     /// <summary>Asks the rules and records what they answer: events, inline projections, receipt and refusal log in one transaction.</summary>
-    public static async Task<Outcome> Handle(Give message, IDocumentSession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
+        Give message, IDocumentSession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
+    {
+        var outcome = await AnswerAsync(message, session, clock, authority, cancellation);
+        return (outcome, [.. Follows(message, outcome)]);
+    }
+
+    // What another handler does because of what was recorded; it goes out with the same transaction.
+    private static IEnumerable<object> Follows(Give message, Outcome outcome) =>
+        message.Command is CloseCase { Successor: not null } && outcome is Outcome.Recorded { Case: var closed } ? [new CarryOn(closed)] : [];
+
+    private static async Task<Outcome> AnswerAsync(
+        Give message, IDocumentSession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var (command, actor) = (message.Command, message.Actor);
         await session.TakeTurnAsync(message.School, cancellation);

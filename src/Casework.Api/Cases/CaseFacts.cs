@@ -12,12 +12,15 @@ namespace Casework.Api.Cases;
 /// <summary>Gathers what the rules need to know beside the case itself.</summary>
 public static class CaseFacts
 {
-    /// <summary>The facts for a command: under the policy of the day that it tells of, however late it is given (D37), with the SRG meeting that it names.</summary>
+    /// <summary>The facts for a command: under the policy of the day that it tells of, however late it is given (D37), with the SRG meeting and the successor that it names.</summary>
     public static async Task<Facts> FactsForAsync(this IQuerySession session, Give message, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
         await session.FactsAsync(message.School, message.Actor, clock, authority, cancellation, message.Command.OccurredOn) with
         {
             SettingsMeeting = message.SettingsMeeting is { } settings ? await session.LoadAsync<SettingsMeeting>(settings, cancellation) : null,
             Meeting = message.Meeting is { } meeting ? await session.LoadAsync<SrgMeeting>(meeting, cancellation) : null,
+            Successor = message.Command is CloseCase { Successor: { } successor }
+                ? await session.SchoolFactsAsync(EstablishmentId.School(successor), authority, cancellation)
+                : null,
         };
 
     /// <summary>The facts about a school for somebody, today, under the policy of a day; today's when none is given.</summary>

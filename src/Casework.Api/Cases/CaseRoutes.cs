@@ -4,6 +4,7 @@ using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
+using Casework.Domain.Establishments;
 
 namespace Casework.Api.Cases;
 
@@ -62,6 +63,19 @@ public static class CaseRoutes
         [typeof(ShareMonitoringConcern)] = "shared-concerns",
         [typeof(RecordSubBoardReview)] = "sub-board-reviews",
         [typeof(ProposeRemoval)] = "removal-proposals",
+        [typeof(MarkAcademyConcern)] = "academy-matters",
+        [typeof(ContactAcademyLeaders)] = "leader-contacts",
+        [typeof(InformTrust)] = "trust-information",
+        [typeof(RaiseGovernanceConcern)] = "governance-concerns",
+        [typeof(RecommendActions)] = "recommended-actions",
+        [typeof(ReceiveTrustPlan)] = "trust-plans",
+        [typeof(RecordTrustContact)] = "trust-contacts",
+        [typeof(JudgeTrustEngagement)] = "trust-engagement",
+        [typeof(ProposeEscalation)] = "escalation-proposals",
+        [typeof(TellTrustOfEscalation)] = "escalation-warnings",
+        [typeof(ApproveEscalation)] = "escalation-approvals",
+        [typeof(EscalateConcern)] = "escalations",
+        [typeof(RecordEscalationResponse)] = "escalation-responses",
         [typeof(CloseCase)] = "closure",
     };
 
@@ -73,6 +87,18 @@ public static class CaseRoutes
         [typeof(RaiseSettingConcern)] = "setting-concerns",
         [typeof(OpenMonitoring)] = "monitoring-records",
     };
+
+    // The page on which a case of each kind is opened, under /schools/{urn}/.
+    private static readonly Dictionary<CaseType, string> OpeningPages = new()
+    {
+        [CaseType.MaintainedSchool] = "concern",
+        [CaseType.Academy] = "academy-concern",
+        [CaseType.Setting] = "setting-concern",
+        [CaseType.IndependentSchool] = "monitoring-record",
+    };
+
+    /// <summary>The address of the page on which a case of a kind about a school or setting is opened.</summary>
+    public static string OpeningPage(CaseType kind, EstablishmentId about) => $"/schools/{about.Reference()}/{OpeningPages[kind]}";
 
     /// <summary>Every kind of command that opens a case, with its address under <c>/api/cases/</c>.</summary>
     public static IEnumerable<(Type Command, string Route)> AllOpening => Opening.Select(n => (n.Key, n.Value));

@@ -1,3 +1,4 @@
+using Casework.Api.Cases.Academies;
 using Casework.Api.Cases.IndependentSchools;
 using Casework.Api.Cases.Settings;
 using Casework.Api.Pages.Components;
@@ -21,6 +22,8 @@ public static class CaseSummary
     [
         .. Section("Case", ("Stage", Format.Capital(current.Stage.InWords()))),
         .. Section("Concern", Concern(current.Concern)),
+        .. Section("Carried on from", [.. (current.Predecessors ?? []).Select(p => ($"Case {p.Case}", (string?)$"{Wordings.Of(p.Reason)} ({p.LinkedOn.ToWords()})"))]),
+        .. AcademyConcernWords.Sections(current).SelectMany(section => Section(section.Name, section.Rows)),
         .. Section("Discussion of the concern", Discussion(current.Discussion)),
         .. Section("Designation", Designation(current.Designation)),
         .. Section("Letters", current.Letters is { } letters
@@ -56,7 +59,7 @@ public static class CaseSummary
         .. SettingConcernWords.Of(current.Setting).SelectMany(it => Section(it.Section, it.Rows)),
         .. MonitoringWords.Of(current.Independent).SelectMany(it => Section(it.Section, it.Rows)),
         .. Section("Closure", current.Closure is { } closure
-            ? [("Closed", closure.On.ToWords()), ("Reason", closure.Reason.ToWords()), ("What happened", closure.Explanation), ("Successor", closure.Successor?.Value)]
+            ? [("Closed", closure.On.ToWords()), ("Reason", Wordings.Of(closure.Reason)), ("What happened", closure.Explanation), ("Successor", closure.Successor?.Value)]
             : []),
     ];
 

@@ -26,8 +26,8 @@ public static class MyWorkEndpoint
 {
     /// <summary>Maps <c>/api/duties</c>.</summary>
     public static void MapMyWork(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/api/duties", async (HttpContext http, IQuerySession session, TimeProvider clock) =>
-            Results.Ok(await session.MyWorkAsync(CurrentActor.From(http.User), clock, http.RequestAborted)))
+        .MapGet("/api/duties", async (HttpContext http, IQuerySession session, TimeProvider clock, Authority authority) =>
+            Results.Ok(await session.MyWorkAsync(CurrentActor.From(http.User), clock, authority, http.RequestAborted)))
         .WithTags("Cases").RequireAuthorization().Produces<MyWork>()
         .WithSummary("What waits for you: your turn first, then what is due on each case. A Lead Officer sees their own cases");
 
@@ -36,12 +36,14 @@ public static class MyWorkEndpoint
     /// Standards Lead; every open case for those who decide or support. Auditors and data
     /// managers have no duties on cases.
     /// </summary>
-    public static async Task<MyWork> MyWorkAsync(this IQuerySession session, Actor actor, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<MyWork> MyWorkAsync(
+        this IQuerySession session, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
         var facts = await session.DutyFactsAsync(today, null, cancellation);
         var open = await session.OpenCasesAsync(cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
+        var ended = await session.EndedSchoolsAsync(open, authority, cancellation);
         var cases = open.Where(c => Concerns(actor, c)).Select(Work).OrderBy(w => FirstDay(w.Due)).ThenBy(w => w.School).ToArray();
         var onNoCase = (await session.OnNoCaseAsync(open, facts, cancellation)).Where(item => Concerns(actor, item)).ToArray();
         IEnumerable<WorkItem> all = [.. cases.SelectMany(c => c.Due), .. onNoCase];
@@ -50,7 +52,7 @@ public static class MyWorkEndpoint
             onNoCase, cases);
 
         WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.Lead(),
-            c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name));
+            c.DueOn(facts.At(c.Establishment) with { School = ended.GetValueOrDefault(c.Establishment) }, names[c.Establishment].Name));
     }
 
     /// <summary>What is due on a case, the earliest first, and how it stands on the day of the facts.</summary>

@@ -61,7 +61,8 @@ public static class Stories
                 .Srg(259, SrgOutcome.RatifyRemoval, "Leadership is stable and governance effective.").Letters(255),
             Of(59, Theme.Safeguarding, "petra", episode: 2).Concern(30).Discussed(25),
             Of(62, Theme.Attendance, "sunita").Designated(539).Rhythm(500, 200, Unsure, TooSlow)
-                .Then(190, "marian", day => new CloseCase(day, ClosureReason.ConvertedToAcademy, "The school joined a multi-academy trust.", new Urn("900085"))),
+                .Then(190, "marian", day => new CloseCase(day, ClosureReason.ConvertedToAcademy, "The school joined a multi-academy trust.", new Urn("900085"),
+                    "The register of that month still showed the school.")),
             Of(65, Theme.Mathematics, "gwen").Concern(100).Then(95, "marian", day => new CloseCase(day, ClosureReason.OpenedInError, "Raised on the wrong school; raised again on the right one.")),
         ];
     }

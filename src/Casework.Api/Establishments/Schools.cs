@@ -15,8 +15,42 @@ public static class Schools
         await session.LoadAsync<Establishment>(id, cancellation) is { } school
             ? new(school.DisplayName, school.TypeName, school.Kind, school.IsOpen, school.IsPupilReferralUnit, authority.Has(school),
                 school.Type is { HasFoundation: true }, school.Type is { IsVoluntaryAided: true }, school.IsChildminder,
-                await session.InspectionsAsync(school, cancellation))
+                await session.InspectionsAsync(school, cancellation),
+                school.IsOpen ? null : await session.SuccessorsAsync(school, cancellation))
             : null;
+
+    /// <summary>
+    /// What the register says of those schools of open cases that closed or became an academy under their own URN, so that the case is to be
+    /// closed (D40).
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<EstablishmentId, SchoolFacts>> EndedSchoolsAsync(
+        this IQuerySession session, IReadOnlyList<Case> open, Authority authority, CancellationToken cancellation)
+    {
+        var asked = open.Select(c => c.Establishment).Distinct().ToArray();
+        var maintained = open.Where(c => c.Type is CaseType.MaintainedSchool).Select(c => c.Establishment).ToHashSet();
+        var suspects = await session.Query<Establishment>()
+            .Where(e => e.Id.IsOneOf(asked) && (e.Status == EstablishmentStatus.Closed || e.IsAcademy)).Select(e => new { e.Id, e.Status }).ToListAsync(cancellation);
+        var ended = new Dictionary<EstablishmentId, SchoolFacts>();
+        foreach (var id in suspects.Where(e => e.Status is EstablishmentStatus.Closed || maintained.Contains(e.Id)).Select(e => e.Id))
+        {
+            ended[id] = (await session.SchoolFactsAsync(id, authority, cancellation))!;
+        }
+
+        return ended;
+    }
+
+    private static async Task<IReadOnlyList<SuccessorFacts>> SuccessorsAsync(this IQuerySession session, Establishment school, CancellationToken cancellation)
+    {
+        var links = school.Successors;
+        var ids = links.Select(link => EstablishmentId.School(link.Other)).ToArray();
+        var known = (await session.Query<Establishment>().Where(e => e.Id.IsOneOf(ids)).ToListAsync(cancellation)).ToDictionary(e => e.Id);
+        return
+        [
+            .. from link in links
+               let successor = known.GetValueOrDefault(EstablishmentId.School(link.Other))
+               select new SuccessorFacts(link.Other, successor?.DisplayName ?? link.Name ?? $"URN {link.Other}", successor is { IsAcademy: true }, link.IsMerger),
+        ];
+    }
 
     /// <summary>Name and phase of schools and settings as the register shows them today; one that is not on it goes by its URN.</summary>
     public static async Task<IReadOnlyDictionary<EstablishmentId, (string Name, string? Phase)>> SchoolNamesAsync(

@@ -24,7 +24,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Actor = CurrentActor.From(User);
-        Work = await session.MyWorkAsync(Actor, clock, cancellation);
+        Work = await session.MyWorkAsync(Actor, clock, authority, cancellation);
         AtSchools = await session.SchoolWorkAsync(Actor, clock, authority, cancellation);
     }
 }

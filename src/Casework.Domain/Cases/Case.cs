@@ -20,7 +20,8 @@ public sealed record Case(
     TwelveMonthWatch? TwelveMonths = null, WarningNotice? WarningNotice = null, Removal? Removal = null, IReadOnlyList<SrgDecision>? Srg = null, Closure? Closure = null,
     AcademyConcern? Academy = null, SettingConcern? Setting = null, MonitoringRecord? Independent = null,
     SecretaryOfStateNotice? SecretaryOfState = null, Intervention? Intervention = null, StatementOfAction? StatementOfAction = null,
-    EarlyYearsSupport? EarlyYears = null, KeyMeetings? KeyMeetings = null, EngagementRecord? Engagement = null)
+    EarlyYearsSupport? EarlyYears = null, KeyMeetings? KeyMeetings = null, EngagementRecord? Engagement = null,
+    IReadOnlyList<Predecessor>? Predecessors = null)
 {
     /// <summary>The school or setting that the case is about.</summary>
     public EstablishmentId Establishment => Id.Establishment();
@@ -137,6 +138,7 @@ public sealed record Case(
         DeDesignated e => this with { Stage = Stage.Removed, Removal = Removal?.Ratified(e) },
         RemovalLettersSent e => this with { Removal = Removal?.Told(e) },
         EarlyYearsSupportConsidered e => this with { EarlyYears = new(e.OccurredOn, e.Offered, e.Reason) },
+        PredecessorLinked e => this with { Predecessors = [.. Predecessors ?? [], new(e.Predecessor, e.Reason, e.OccurredOn)] },
         AcademyEvent e => Academy?.After(this, e) ?? this,
         SettingEvent e => Setting?.After(this, e) ?? this,
         IndependentEvent e => Independent?.After(this, e) ?? this,

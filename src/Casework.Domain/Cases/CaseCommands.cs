@@ -178,9 +178,16 @@ public sealed record RecordEarlyYearsSupport(DateOnly OccurredOn, bool Offered, 
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "the reason")];
 }
 
-/// <summary>Closes the case without a removal (D40).</summary>
-public sealed record CloseCase(DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor = null) : CaseCommand(OccurredOn)
+/// <summary>
+/// Closes the case without a removal (D40). <paramref name="WhyAgainstRegister"/> says why a school is closed, converted or merged that the
+/// register still shows as open.
+/// </summary>
+public sealed record CloseCase(
+    DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor = null, string? WhyAgainstRegister = null) : CaseCommand(OccurredOn)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Explanation), Explanation, "what happened")];
 }
+
+/// <summary>The service links the closed case of a school that this one succeeds (D40).</summary>
+public sealed record LinkPredecessor(DateOnly OccurredOn, CaseId Predecessor, ClosureReason Reason) : CaseCommand(OccurredOn);

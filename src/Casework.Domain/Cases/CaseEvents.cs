@@ -113,4 +113,8 @@ public sealed record RemovalLettersSent(DateOnly OccurredOn, LetterRecipients Re
 public sealed record EarlyYearsSupportConsidered(DateOnly OccurredOn, bool Offered, string Reason) : CaseEvent(OccurredOn);
 
 /// <summary>The case ended without a removal: no action needed, a conversion, a closure, a merger, or opened in error (D40).</summary>
-public sealed record CaseClosed(DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor) : CaseEvent(OccurredOn);
+public sealed record CaseClosed(
+    DateOnly OccurredOn, ClosureReason Reason, string Explanation, Urn? Successor, string? WhyAgainstRegister = null) : CaseEvent(OccurredOn);
+
+/// <summary>This case carries on that of a school which became this one (D40).</summary>
+public sealed record PredecessorLinked(DateOnly OccurredOn, CaseId Predecessor, ClosureReason Reason) : CaseEvent(OccurredOn);

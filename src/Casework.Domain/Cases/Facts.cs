@@ -15,8 +15,10 @@ namespace Casework.Domain.Cases;
 /// <param name="Cases">The references of the school's open case, if it has one, and how many episodes it has had.</param>
 /// <param name="SettingsMeeting">The settings meeting of the day of a decision about a setting; null when there is none.</param>
 /// <param name="Meeting">The SRG meeting that an SRG decision names; null when it names none, or one that does not exist.</param>
-public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null,
-    SettingsMeeting? SettingsMeeting = null);
+/// <param name="Successor">What the register says of the successor that a closure names; null when it names none, or one that is not on it (D40).</param>
+public sealed record Facts(
+    DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null, SettingsMeeting? SettingsMeeting = null,
+    SchoolFacts? Successor = null);
 
 /// <summary>What the register says of a school, as far as the workflow asks.</summary>
 /// <param name="Kind">Which kind of case there can be about it (D22); null for none, for example a non-maintained special school.</param>
@@ -27,13 +29,18 @@ public sealed record Facts(DateOnly Today, Actor Actor, PolicyVersion Policy, Sc
 /// <param name="IsChildminder">A childminder, and not another kind of early years setting (R159).</param>
 /// <param name="IsVoluntaryAided">A voluntary aided school, whose appointers get the Statement of Action (X15).</param>
 /// <param name="Inspections">The inspections that count for it, with those of its one predecessor (D11); null without any.</param>
+/// <param name="Successors">Those that succeed a school which is not open any more (D40); null or none while it is open.</param>
 public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true,
     bool HasFoundation = false, bool IsVoluntaryAided = false, bool IsChildminder = false,
-    IReadOnlyList<SchoolInspection>? Inspections = null)
+    IReadOnlyList<SchoolInspection>? Inspections = null,
+    IReadOnlyList<SuccessorFacts>? Successors = null)
 {
     /// <summary>A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</summary>
     public bool IsMaintained => Kind is CaseType.MaintainedSchool && !IsPupilReferralUnit;
 }
+
+/// <summary>A school that succeeds another on the register, and whether several became one.</summary>
+public sealed record SuccessorFacts(Urn Urn, string Name, bool IsAcademy, bool IsMerger);
 
 /// <summary>A school's episodes on the list so far.</summary>
 public sealed record EpisodeFacts(int Count, CaseId? Open)

@@ -118,3 +118,6 @@ public sealed record EarlyYearsSupport(DateOnly ConsideredOn, bool Offered, stri
 
 /// <summary>How the case was closed without a removal.</summary>
 public sealed record Closure(ClosureReason Reason, string Explanation, Urn? Successor, DateOnly On);
+
+/// <summary>The closed case of a school that this one succeeds (D40).</summary>
+public sealed record Predecessor(CaseId Case, ClosureReason Reason, DateOnly LinkedOn);

@@ -43,7 +43,7 @@ public enum Stage
     /// <summary>Closed without a removal.</summary>
     Closed,
 
-    /// <summary>Academy: a concern is open, the trust has not been informed.</summary>
+    /// <summary>Academy: a concern is open; its leaders are still to be contacted or its trust to be informed.</summary>
     AcademyConcernOpen,
 
     /// <summary>Setting: on the list of settings causing concern.</summary>
@@ -57,4 +57,16 @@ public enum Stage
 
     /// <summary>Independent school: the concern was shared and waits for the sub-board's review.</summary>
     MonitoringConcernShared,
+
+    /// <summary>Academy: its leaders and its trust know, and the trust works on it.</summary>
+    WithTrust,
+
+    /// <summary>Academy: it is proposed to go beyond the trust.</summary>
+    EscalationProposed,
+
+    /// <summary>Academy: the concern has gone beyond the trust, and an answer is awaited.</summary>
+    Escalated,
+
+    /// <summary>Academy: those beyond the trust have answered.</summary>
+    EscalationAnswered,
 }

@@ -17,6 +17,10 @@ public static class Wording
         Stage.Removed => "removed from the list",
         Stage.Closed => "closed",
         Stage.AcademyConcernOpen => "concern open",
+        Stage.WithTrust => "with the trust",
+        Stage.EscalationProposed => "escalation proposed",
+        Stage.Escalated => "escalated beyond the trust",
+        Stage.EscalationAnswered => "escalation answered",
         Stage.OnSettingsList => "on the list of settings causing concern",
         Stage.Monitored => "monitored",
         Stage.MonitoringConcernNoted => "concern noted",
@@ -32,6 +36,23 @@ public static class Wording
         CaseType.Setting => "early years settings",
         CaseType.IndependentSchool => "independent schools",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>How a case ends without a removal, for example "the school became an academy".</summary>
+    public static string InWords(this ClosureReason reason) => reason switch
+    {
+        ClosureReason.NoActionNeeded => "the SRG decided that no action is needed",
+        ClosureReason.ConvertedToAcademy => "the school became an academy",
+        ClosureReason.SchoolClosed => "the school closed",
+        ClosureReason.Merged => "the school merged into another",
+        ClosureReason.OpenedInError => "the case was opened in error",
+        ClosureReason.ConcernResolved => "the concern was resolved with the trust",
+        ClosureReason.ProviderResigned => "the provider resigned its registration",
+        ClosureReason.RegistrationCancelled => "Ofsted cancelled the registration",
+        ClosureReason.RegistrationSuspended => "Ofsted suspended the registration",
+        ClosureReason.MonitoringEnded => "the sub-board ended the monitoring",
+        ClosureReason.EscalationAnswered => "those beyond the trust have taken it up",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
     /// <summary>A role with its article, for example "a Lead Officer".</summary>

@@ -266,4 +266,10 @@ public enum ClosureReason
 
     /// <summary>Independent school: its sub-board ended the monitoring.</summary>
     MonitoringEnded,
+
+    /// <summary>The concern about an academy was resolved with its trust.</summary>
+    ConcernResolved,
+
+    /// <summary>The concern about an academy was escalated, and those beyond its trust have answered.</summary>
+    EscalationAnswered,
 }

@@ -27,6 +27,7 @@ public static class Workflow
     private static readonly Stage[] OnSettings = [Stage.OnSettingsList];
     private static readonly Stage[] Monitored = [Stage.Monitored, Stage.MonitoringConcernNoted, Stage.MonitoringConcernShared];
     private const Who EarlyYears = Who.StandardsLead | Who.AnyEarlyYearsAdviser;
+    private static readonly Stage[] AcademyOpen = [Stage.AcademyConcernOpen, Stage.WithTrust, Stage.EscalationProposed, Stage.Escalated, Stage.EscalationAnswered];
 
     /// <summary>The steps of a maintained school's case (state chart 6.1), in the order in which a case usually takes them.</summary>
     public static IReadOnlyList<Step> MaintainedSchool { get; } =
@@ -72,14 +73,32 @@ public static class Workflow
         Step.On<SendStatementOfAction>("Record that the Statement of Action was sent", DueOrOnTheList, Who.HoSI | Who.Clerk, StatementsOfAction.Send, StatementsOfAction.MayBeSent, StatementsOfAction.Approved),
         Step.On<RecordEarlyYearsSupport>("Record whether early years support was considered", OnTheList, Who.HoSI | Who.ItsLeadOfficer | Who.StandardsLead, EarlyYearsInSchools.Consider, after: Designating.Day),
         Step.On<ProposeRemoval>("Propose removal from the list", [Stage.Designated], Who.ItsLeadOfficer, DeDesignation.Propose, DeDesignation.Ready, Designating.Day),
+        Step.On<LinkPredecessor>("Link the case of a predecessor", Open, Who.System, Succession.Link),
         Step.On<CloseCase>("Close the case without a removal", Open, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];
 
     /// <summary>The steps of an academy's case (state chart 6.2).</summary>
     public static IReadOnlyList<Step> Academy { get; } =
     [
-        Step.Opening<RaiseAcademyConcern>("Raise a concern about an academy", Who.HoSI | Who.Director | Who.AnyLeadOfficer, AcademyConcerns.Raise),
-        Step.On<CloseCase>("Close the case", [Stage.AcademyConcernOpen], Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
+        Step.Opening<RaiseAcademyConcern>("Raise a concern about an academy", Who.HoSI | Who.Director | Who.AnyLeadOfficer | Who.System, AcademyConcerns.Raise),
+        Step.On<MarkAcademyConcern>("Mark a safeguarding or governance concern", AcademyOpen, Who.HoSI | Who.Director | Who.AnyLeadOfficer, AcademyConcerns.Mark),
+        Step.On<AssignLeadOfficer>("Assign a Lead Officer", AcademyOpen, Who.HoSI | Who.Director, LeadOfficers.Assign, after: LeadOfficers.After),
+        Step.On<ContactAcademyLeaders>("Record the contact with headteacher and Chair", AcademyOpen, Who.HoSI | Who.Director | Who.AnyLeadOfficer, AcademyConcerns.Contact),
+        Step.On<InformTrust>("Record that the trust is informed", AcademyOpen, Who.HoSI | Who.Director | Who.AnyLeadOfficer, AcademyConcerns.Inform),
+        Step.On<RaiseGovernanceConcern>("Raise a governance concern with the Regional Director and the department", AcademyOpen, Who.HoSI | Who.Director, AcademyConcerns.RaiseBeyond, AcademyConcerns.MayBeRaisedBeyond),
+        Step.On<RecommendActions>("Record the recommended actions", AcademyOpen, Who.HoSI | Who.ItsLeadOfficer, AcademyConcerns.Recommend, AcademyConcerns.BothKnow, AcademyConcerns.WhenBothKnew),
+        Step.On<ReceiveTrustPlan>("Record the trust's plan", AcademyOpen, Who.HoSI | Who.ItsLeadOfficer | Who.Clerk, AcademyConcerns.Receive, AcademyConcerns.BothKnow, AcademyConcerns.WhenBothKnew),
+        Step.On<RecordVisit>("Record a visit", AcademyOpen, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, AcademyConcerns.BothKnow, AcademyConcerns.WhenBothKnew),
+        Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", AcademyOpen, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, AcademyConcerns.WhenBothKnew),
+        Step.On<RecordTrustContact>("Record a contact with the trust", AcademyOpen, Who.HoSI | Who.Director | Who.ItsLeadOfficer, AcademyConcerns.Talk, AcademyConcerns.BothKnow, AcademyConcerns.WhenBothKnew),
+        Step.On<JudgeTrustEngagement>("Judge the engagement with the trust", AcademyOpen, Who.HoSI | Who.ItsLeadOfficer, Escalations.Judge, AcademyConcerns.BothKnow, AcademyConcerns.WhenBothKnew),
+        Step.On<ProposeEscalation>("Propose to escalate the concern", AcademyOpen, Who.HoSI | Who.ItsLeadOfficer, Escalations.Propose, Escalations.MayBeProposed, Escalations.Judged),
+        Step.On<TellTrustOfEscalation>("Record that the trust is told of the escalation", [Stage.EscalationProposed], Who.HoSI | Who.Director | Who.ItsLeadOfficer, Escalations.Tell, after: Escalations.Proposed),
+        Step.On<ApproveEscalation>("Approve the escalation", [Stage.EscalationProposed], Who.HoSI | Who.Director, Escalations.Approve, Escalations.WaitsForApproval, Escalations.Proposed),
+        Step.On<EscalateConcern>("Escalate the concern", [Stage.EscalationProposed], Who.HoSI | Who.Director, Escalations.Make, Escalations.MayBeMade, Escalations.Approved),
+        Step.On<RecordEscalationResponse>("Record an answer to the escalation", [Stage.Escalated, Stage.EscalationAnswered], Who.HoSI | Who.Director | Who.Clerk, Escalations.Answer, after: Escalations.Sent),
+        Step.On<LinkPredecessor>("Link the case of a predecessor", AcademyOpen, Who.System, Succession.Link),
+        Step.On<CloseCase>("Close the case", AcademyOpen, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];
 
     /// <summary>The steps of a setting's case (state chart 6.3).</summary>
@@ -138,15 +157,17 @@ public static class Workflow
         .. from step in Of(current.Type)
            where !step.OpensCase && step.By != Who.System
            let actor = step.RefuseActor(current, facts.Actor)
-           select new Option(step, actor ?? step.RefuseStage(current) ?? step.Ready(current, facts), actor is not null),
+           select new Option(step, actor ?? step.RefuseStage(current) ?? NotReady(step, current, facts), actor is not null),
     ];
 
     private static Decision Decide(Step step, Case? current, CaseCommand command, Facts facts) =>
         step.RefuseActor(current, facts.Actor) is { } actor ? new Decision.NotPermitted(actor)
         : step.RefuseStage(current) is { } stage ? new Decision.Refused([stage])
         : NotWellFormed(step, current, command, facts) is { Count: > 0 } fields ? new Decision.Invalid(fields)
-        : current is { } && step.Ready(current, facts) is { } notReady ? new Decision.Refused([notReady])
+        : current is { } && NotReady(step, current, facts) is { } notReady ? new Decision.Refused([notReady])
         : step.Decide(current, command, facts);
+
+    private static Refusal? NotReady(Step step, Case current, Facts facts) => CaseTypes.RefusePartFour(step.Command, facts) ?? step.Ready(current, facts);
 
     private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts) =>
         WellFormed.Faults(command, facts.Today, current is null ? (DateOnly.MinValue, "") : step.After(current));

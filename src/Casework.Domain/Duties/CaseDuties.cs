@@ -6,7 +6,7 @@ namespace Casework.Domain.Duties;
 public static class CaseDuties
 {
     /// <summary>Everything that is to be done on a case: the earliest first, and last what has no known day.</summary>
-    public static IReadOnlyList<Due> Of(Case current, DutyFacts facts) => Ordered(All(current, facts), facts);
+    public static IReadOnlyList<Due> Of(Case current, DutyFacts facts) => Ordered([.. All(current, facts), .. ClosingDuties.Of(current, facts)], facts);
 
     /// <summary>What is still to be done, each product default with the version it stands in, the earliest first.</summary>
     internal static IReadOnlyList<Due> Ordered(IEnumerable<Due?> duties, DutyFacts facts) =>

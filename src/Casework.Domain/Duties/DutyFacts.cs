@@ -1,4 +1,5 @@
 using Casework.Domain.Calendar;
+using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Policy;
 
@@ -8,7 +9,8 @@ namespace Casework.Domain.Duties;
 /// <param name="Today">The day that the duties are computed for.</param>
 /// <param name="Policy">The policy version in force on that day (D37).</param>
 /// <param name="TermDates">The term dates that the school keeps, its own or the authority's; they may not be published.</param>
-public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates);
+/// <param name="School">What the register says of the school, where it may show that the case is to be closed (D40); null where it does not.</param>
+public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates, SchoolFacts? School = null);
 
 /// <summary>The same for every school: a day, its policy, and the calendar that each school's term dates are taken from once.</summary>
 public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalendar calendar)

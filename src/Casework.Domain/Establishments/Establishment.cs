@@ -10,6 +10,14 @@ public sealed record Link(Urn Other, string? Name, string Type, DateOnly? On)
 {
     /// <summary>Whether both link to the same school in the same way.</summary>
     public bool IsSameAs(Link other) => (Other, Type) == (other.Other, other.Type);
+
+    /// <summary>Whether it leads to a school that succeeds this one.</summary>
+    [JsonIgnore]
+    public bool IsSuccessor => Type.StartsWith("Successor", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether several schools became one.</summary>
+    [JsonIgnore]
+    public bool IsMerger => Type.Contains("merged", StringComparison.OrdinalIgnoreCase) || Type.Contains("amalgamat", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>
@@ -96,6 +104,10 @@ public sealed record Establishment(
             .Concat(predecessor is { } before && before.Urn == SolePredecessor?.Value ? before.SchoolInspections ?? [] : [])
             .DistinctBy(one => one.Number).OrderBy(one => one.On),
     ];
+
+    /// <summary>The links to the schools that succeed it, one for each (D40).</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Link> Successors => [.. Links.Where(link => link.IsSuccessor).DistinctBy(link => link.Other)];
 
     /// <summary>One detail, or null.</summary>
     public string? this[Detail detail] => Details.GetValueOrDefault(detail);

@@ -40,6 +40,9 @@ public sealed record Actor(string Id, string Name, Role Role)
     /// <summary>What an inspection brings about by itself (D1).</summary>
     public static readonly Actor Inspections = new("system:inspections", "Ofsted inspections", Role.System);
 
+    /// <summary>The service as it carries a case on under the successor of a school (D40).</summary>
+    public static readonly Actor Succession = new("system:succession", "Succession of schools", Role.System);
+
     /// <summary>Whether they oversee others, and so see the commands that were refused.</summary>
     public bool SeesRefusedAttempts() => Role is Role.Auditor or Role.HoSI or Role.Director;
 }

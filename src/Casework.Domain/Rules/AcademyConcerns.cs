@@ -18,7 +18,7 @@ public static class AcademyConcerns
     /// <summary>Safeguarding too.</summary>
     public static readonly Rule R149 = new("R149", Shown,
         "Concerns about an academy's safeguarding arrangements are taken the same way.", "Strategy line 2590",
-        "It says what a concern can be about; the steps are those of any other.");
+        "It says what a concern can be about; it is marked and shown, and the steps are those of any other.");
 
     /// <summary>First contact.</summary>
     public static readonly Rule R150 = new("R150", Enforced,
@@ -69,7 +69,7 @@ public static class AcademyConcerns
         "For an academy the grounds of section 60(2) only describe a serious concern; they never lead to a notice.", "Decision on strategy line 2604",
         "The escalation is refused by R155, the notice by R158.");
 
-    /// <summary>Opens the case of an academy.</summary>
+    /// <summary>Opens the case of an academy. Only the service names the case that it carries on (D40).</summary>
     public static Decision Raise(RaiseAcademyConcern command, Facts facts) =>
         Concerns.NotOnRegister(facts, command.Urn.Value, nameof(command.Urn)) ?? Decision.Unless(
             [
@@ -77,6 +77,77 @@ public static class AcademyConcerns
                 Concerns.R55.BrokenIf(command.Triggers.Count == 0, "No trigger is named.", "Choose at least one of the five triggers.", nameof(command.Triggers)),
                 Concerns.R55.NeedsText(command.Grounds, "The specific grounds", nameof(command.Grounds)),
                 Concerns.R40.NeedsText(command.Evidence, "The evidence", nameof(command.Evidence)),
+                Succession.RefuseToName(command, facts),
             ],
-            () => [new AcademyConcernRaised(command.OccurredOn, command.Urn, facts.Cases.Count + 1, [.. command.Triggers.Distinct()], command.Grounds, command.Evidence, facts.Actor.Id)]);
+            () =>
+            [
+                new AcademyConcernRaised(command.OccurredOn, command.Urn, facts.Cases.Count + 1, [.. command.Triggers.Distinct()], command.Grounds, command.Evidence,
+                    facts.Actor.Id, command.Matters is [_, ..] matters ? [.. matters.Distinct().Order()] : null),
+                .. Succession.CarriedOn(command),
+            ]);
+
+    /// <summary>Says what else the concern touches. What it is already known to touch changes nothing.</summary>
+    public static Decision Mark(Case current, MarkAcademyConcern command, Facts facts) => command.Matters.Count == 0
+        ? new Decision.Invalid([new(nameof(command.Matters), "Choose what the concern touches.")])
+        : command.Matters.All((current.Academy!.Matters ?? []).Contains)
+            ? Decision.Nothing
+            : Decision.Accept(new AcademyConcernMarked(command.OccurredOn, [.. command.Matters.Distinct().Order()], command.Reason));
+
+    /// <summary>Informs the trust, in full.</summary>
+    public static Decision Inform(Case current, InformTrust command, Facts facts) => Decision.Unless(
+        [R148.NeedsText(command.Told, "What the trust was told of the concern", nameof(command.Told))],
+        () => [new AcademyTrustInformed(command.OccurredOn, command.ToWhom, command.Told, command.Document)]);
+
+    /// <summary>Contacts headteacher and Chair; who leaves one of them out says why.</summary>
+    public static Decision Contact(Case current, ContactAcademyLeaders command, Facts facts) => Decision.Unless(
+        [
+            R150.BrokenIf(!command.Headteacher && !command.Chair, "Neither the headteacher nor the Chair of Governors was contacted.",
+                "Contact both first.", nameof(command.Headteacher)),
+            R150.BrokenIf(command.Headteacher != command.Chair && string.IsNullOrWhiteSpace(command.WhyNotBoth),
+                $"The {(command.Chair ? "headteacher" : "Chair of Governors")} was not contacted.",
+                "Contact both, or say why one was left out: a vacant chair, or a concern about that person.", nameof(command.WhyNotBoth)),
+        ],
+        () => [new AcademyLeadersContacted(command.OccurredOn, command.Headteacher, command.Chair, command.Summary, command.WhyNotBoth)]);
+
+    /// <summary>Refuses what comes after the first steps: the trust informed, headteacher and Chair contacted.</summary>
+    public static Refusal? BothKnow(Case current, Facts facts) =>
+        R150.BrokenIf(current.Academy!.LeadersContactedOn is null, "Headteacher and Chair have not been contacted.", "Record that contact first.")
+        ?? R148.BrokenIf(current.Academy.TrustInformedOn is null, "The trust has not been informed of the concern.", "Inform the trust first.");
+
+    /// <summary>What comes after the first steps carries no day before them.</summary>
+    public static (DateOnly Day, string What) WhenBothKnew(Case current) => current.Academy?.BothKnowSince is { } day
+        ? (day, "trust and school leaders all knew of the concern")
+        : (current.Concern.RaisedOn, "the concern was raised");
+
+    /// <summary>Records recommended actions.</summary>
+    public static Decision Recommend(Case current, RecommendActions command, Facts facts) =>
+        Decision.Accept(new RecommendedActionsSent(command.OccurredOn, command.Actions, command.Document));
+
+    /// <summary>Records the trust's plan.</summary>
+    public static Decision Receive(Case current, ReceiveTrustPlan command, Facts facts) => Decision.Accept(
+        new TrustPlanReceived(command.OccurredOn, command.Plan, command.Document, command.HelpAsked, command.Support, command.PaidBy));
+
+    /// <summary>Records a contact.</summary>
+    public static Decision Talk(Case current, RecordTrustContact command, Facts facts) =>
+        Decision.Accept(new TrustContacted(command.OccurredOn, command.With, command.Summary));
+
+    /// <summary>Refuses for a concern that is not about governance, and before the academy itself is alerted.</summary>
+    public static Refusal? MayBeRaisedBeyond(Case current, Facts facts) =>
+        R147.BrokenIf(!current.Academy!.IsAboutGovernance, "The concern is not marked as one about governance.", "Mark it first if it is.")
+        ?? R147.BrokenIf(current.Academy.LeadersContactedOn is null && current.Academy.TrustInformedOn is null,
+            "The academy has not been alerted.", "Contact its leaders or inform its trust first.");
+
+    /// <summary>Raises a governance concern with both, the Regional Director and the department.</summary>
+    public static Decision RaiseBeyond(Case current, RaiseGovernanceConcern command, Facts facts) => Decision.Unless(
+        [
+            R147.BrokenIf(!command.To.Contains(Overseer.RegionalDirector) || !command.To.Contains(Overseer.DepartmentForEducation),
+                "A governance concern goes to the Regional Director and to the department.", "Raise it with both.", nameof(command.To)),
+        ],
+        () => [new GovernanceConcernRaised(command.OccurredOn, [.. command.To.Distinct().Order()], command.Told, command.Document)]);
+
+    /// <summary>Refuses to end a governance concern that was not raised with the Regional Director and the department.</summary>
+    public static Refusal? NotRaisedBeyond(Case current) => R147.BrokenIf(
+        current.Academy is { IsAboutGovernance: true, GovernanceIsRaised: false },
+        "The concern is about governance and was not raised with the Regional Director and the department.", "Raise it with both first.",
+        nameof(CloseCase.Reason));
 }

@@ -150,7 +150,7 @@ public static class WarningNotices
 
     /// <summary>Two people.</summary>
     public static readonly Rule D28 = new("D28", Enforced,
-        "A formal notice and a new policy version take two people: HoSI decides, the Director of Education approves; who approves a notice does not issue it.",
+        "A formal notice, an escalation and a new policy version take two people: HoSI decides, the Director approves; who approves a notice does not issue it.",
         "Decision; the strategy is silent");
 
     /// <summary>The rule behind each policy trigger.</summary>

@@ -80,7 +80,7 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
         await casework.PostAsync("marian", "/api/board-reports/ssspb-2026-03-16/named-views", new OpenNamedView());
         await casework.PostAsync("bertram", "/api/interests", new DeclareInterest(story.Today, "Rhoda Pell", EstablishmentId.School(story.Urn), "Headteacher"));
         await ChangePolicyAsync();
-        await (await casework.Story("2026-01-12").RaisedAsync()).DoAsync("marian", new CloseCase(new(2026, 1, 12), ClosureReason.SchoolClosed, "Closed"));
+        await (await casework.Story("2026-01-12").RaisedAsync()).DoAsync("marian", new CloseCase(new(2026, 1, 12), ClosureReason.SchoolClosed, "Closed", WhyAgainstRegister: "The register is old"));
     }
 
     // One proposal is withdrawn, the next adopted.

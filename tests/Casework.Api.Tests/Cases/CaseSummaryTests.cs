@@ -24,6 +24,19 @@ public sealed class CaseSummaryTests
     }
 
     [Fact]
+    public void The_same_holds_for_an_academy_and_every_event_of_its_case_shows()
+    {
+        var states = Enumerable.Range(1, OneOfEach.OfAnAcademy.Count).Select(n => CaseSummary.Of(Case.Replay(OneOfEach.OfAnAcademy.Take(n))!)).ToArray();
+
+        foreach (var state in states)
+        {
+            state.Select(row => (row.Section, row.Label)).ShouldBeUnique();
+        }
+
+        states.Zip(states.Skip(1)).ShouldAllBe(pair => !pair.First.SequenceEqual(pair.Second));
+    }
+
+    [Fact]
     public void A_school_on_the_list_without_a_lead_officer_says_so()
     {
         CaseSummary.Of(OneOfEach.After<Designated>()).ShouldContain(new SummaryRow("Lead Officer", "Name", "nobody yet"));

@@ -70,7 +70,27 @@ public static class OneOfEach
         new DeDesignated(new(2027, 6, 15)),
         new RemovalLettersSent(new(2027, 6, 16), Both),
         new EarlyYearsSupportConsidered(new(2027, 6, 20), true, "Reception needs it."),
-        new CaseClosed(new(2027, 7, 1), ClosureReason.ConvertedToAcademy, "It became an academy.", new("900002")),
+        new CaseClosed(new(2027, 7, 1), ClosureReason.ConvertedToAcademy, "It became an academy.", new("900002"), "The register is a month old."),
+    ];
+
+    /// <summary>The history of an academy's case in which everything that can happen to one happens once.</summary>
+    public static readonly IReadOnlyList<CaseEvent> OfAnAcademy =
+    [
+        new AcademyConcernRaised(new(2025, 11, 1), new("900002"), 1, [Trigger.T4SafetyOfPupils], "Exclusions doubled.", "Attendance data", "lead", [AcademyMatter.Safeguarding]),
+        new PredecessorLinked(new(2025, 11, 1), CaseId.Parse("900001-1"), ClosureReason.ConvertedToAcademy),
+        new AcademyLeadersContacted(new(2025, 11, 4), false, true, "She agrees.", "It is about the headteacher."),
+        new AcademyTrustInformed(new(2025, 11, 5), "Chief executive", "All of it", "SCC/900002/trust"),
+        new AcademyConcernMarked(new(2025, 11, 6), [AcademyMatter.Governance], "Trustees do not meet."),
+        new GovernanceConcernRaised(new(2025, 11, 7), [Overseer.RegionalDirector, Overseer.DepartmentForEducation], "Trustees do not meet.", "SCC/900002/governance"),
+        new RecommendedActionsSent(new(2025, 11, 10), "A review of behaviour", "SCC/900002/actions"),
+        new TrustPlanReceived(new(2025, 12, 1), "A new behaviour lead", "SCC/900002/plan", "Places elsewhere", "An adviser", SupportPayer.Trust),
+        new TrustContacted(new(2026, 1, 12), "The trust's director", "The lead starts soon."),
+        new TrustEngagementJudged(new(2026, 3, 2), false, "Two meetings cancelled"),
+        new EscalationProposed(new(2026, 3, 3), [SeriousConcern.StatutoryGround], [StatutoryGround.G3SafetyThreatened], "Pupils are not safe.", "Four letters", "hosi"),
+        new TrustToldOfEscalation(new(2026, 3, 4), "Chair of trustees", "SCC/900002/intent"),
+        new EscalationApproved(new(2026, 3, 5), "Both keys are there.", "director"),
+        new ConcernEscalated(new(2026, 3, 6), [Overseer.RegionalDirector], "Pupils are not safe.", "Four letters", "SCC/900002/escalation"),
+        new EscalationAnswered(new(2026, 4, 6), Overseer.RegionalDirector, "It is considered."),
     ];
 
     /// <summary>The history of a setting in which everything happens once.</summary>
@@ -102,8 +122,7 @@ public static class OneOfEach
     /// <summary>The events of the other kinds of case.</summary>
     public static readonly IReadOnlyList<CaseEvent> OfOtherKinds =
     [
-        .. OfASetting, .. OfAnIndependentSchool,
-        new AcademyConcernRaised(new(2025, 11, 1), new("900002"), 1, [Trigger.T4SafetyOfPupils], "Exclusions doubled.", "Attendance data", "lead"),
+        .. OfASetting, .. OfAnIndependentSchool, .. OfAnAcademy,
     ];
 
     /// <summary>The case after its first events.</summary>

@@ -125,7 +125,15 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
     }
 
     [Fact]
-    public Task An_academy_is_refused_before_anything_is_typed() => ShouldBeRefusedAsync("900002", "Open the kind of case that is for academies", "D22");
+    public async Task A_concern_about_an_academy_has_a_page_of_its_own()
+    {
+        using var petra = await host.Casework.BrowserOfAsync("petra");
+
+        var page = await petra.OpenAsync("/schools/900002/concern");
+
+        page.Address.AbsolutePath.ShouldBe("/schools/900002/academy-concern");
+        page.Html.ShouldContain("Form.Matters");
+    }
 
     [Fact]
     public async Task A_refused_command_cites_its_rule_beside_the_field_and_keeps_what_was_typed()
@@ -166,7 +174,7 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
         var address = await host.NewCaseAsync();
         using var petra = await host.Casework.BrowserOfAsync("petra");
         var page = await petra.OpenAsync(address + "/discussions");
-        await host.GiveAsync("colm", $"/api{address}/closure", new { occurredOn = "2025-11-12", reason = "SchoolClosed", explanation = "It closed." });
+        await host.GiveAsync("colm", $"/api{address}/closure", new { occurredOn = "2025-11-12", reason = "SchoolClosed", explanation = "It closed.", whyAgainstRegister = "It is old" });
 
         var stale = await petra.SendAsync(page, Discussion());
         var refused = await petra.SendAsync(stale);

@@ -62,7 +62,7 @@ public sealed class TwelveMonthsTests(SharedCasework casework)
     public async Task A_school_that_came_off_the_list_has_no_twelve_month_point()
     {
         var story = await casework.Story("2025-11-22").DesignatedAsync();
-        await story.On("2026-03-02").DoAsync("marian", new Domain.Cases.CloseCase(story.Today, Domain.Cases.ClosureReason.SchoolClosed, "Closed at Easter"));
+        await story.On("2026-03-02").DoAsync("marian", new Domain.Cases.CloseCase(story.Today, Domain.Cases.ClosureReason.SchoolClosed, "Closed at Easter", WhyAgainstRegister: "The register is old"));
 
         story.On("2026-11-23");
         await casework.SweepAsync();

@@ -30,7 +30,7 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
         var (meeting, gone, other) = (await OpenAsync("2025-11-21"), await WaitingAsync(), await WaitingAsync());
         using var bertram = await host.Casework.BrowserOfAsync("bertram");
         var page = await bertram.OpenAsync($"{meeting}?case={gone}");
-        await host.GiveAsync("colm", $"/api/cases/{gone}/closure", new { occurredOn = "2025-11-22", reason = "SchoolClosed", explanation = "It closed." });
+        await host.GiveAsync("colm", $"/api/cases/{gone}/closure", new { occurredOn = "2025-11-22", reason = "SchoolClosed", explanation = "It closed.", whyAgainstRegister = "It is old" });
 
         var answer = await bertram.SendAsync(Deciding(page, gone), Watch);
 

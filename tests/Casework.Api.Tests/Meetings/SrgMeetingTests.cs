@@ -23,7 +23,7 @@ public sealed class SrgMeetingTests(SharedCasework casework)
         var (waiting, onList, notReady, removed) = (
             await casework.Story("2026-03-02").DiscussedAsync(), await casework.Story("2026-03-02").DesignatedAsync(),
             await casework.Story("2026-03-02").RaisedAsync(), await casework.Story("2026-03-02").DesignatedAsync());
-        await removed.DoAsync("marian", new CloseCase(removed.Today, ClosureReason.SchoolClosed, "Closed at Easter"));
+        await removed.DoAsync("marian", new CloseCase(removed.Today, ClosureReason.SchoolClosed, "Closed at Easter", WhyAgainstRegister: "The register is old"));
         var id = await OpenAsync("2026-03-10");
 
         var walked = await WalkedAsync(id);
@@ -124,7 +124,7 @@ public sealed class SrgMeetingTests(SharedCasework casework)
         (await DecideAsync(older, new(late.Id, SrgOutcome.Continue, "Recorded late"))).Status.ShouldBe(HttpStatusCode.OK);
 
         var closed = (await casework.PostAsync("bertram", $"/api/srg-meetings/{older}/close", Closing)).Json.Deserialize<SrgMeeting>(SharedCasework.Json)!;
-        await gone.DoAsync("marian", new CloseCase(gone.Today, ClosureReason.SchoolClosed, "Closed at Easter"));
+        await gone.DoAsync("marian", new CloseCase(gone.Today, ClosureReason.SchoolClosed, "Closed at Easter", WhyAgainstRegister: "The register is old"));
         await casework.Story("2026-03-20").DesignatedAsync();
 
         closed.Decided.ShouldBe([first.Id, late.Id], ignoreOrder: true);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Casework.Domain.Calendar;
+using Casework.Domain.Cases.Academies;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Monitoring;
@@ -16,7 +17,9 @@ public sealed class GoldenEventTests
     private static readonly IReadOnlyList<object> Samples =
     [
         Story.Raised[0],
-        AcademyStory.Raised[0],
+        (AcademyConcernRaised)AcademyStory.Raised[0] with { Matters = [AcademyMatter.Safeguarding, AcademyMatter.Governance] },
+        .. AcademyStory.Answered.OfType<AcademyEvent>().Skip(1).Where(e => e is not AcademyLeadersContacted),
+        new AcademyLeadersContacted(new(2025, 11, 5), true, false, "She shares the concern", "The chair is vacant"),
         SettingStory.JudgedPoor[0],
         .. SettingStory.Removed.Skip(1).Where(e => e is not SettingOutcomeRecorded { Outcome: SettingOutcome.Remove }),
         new SafeguardingReferralRecorded(new(2025, 11, 3), [Partner.Ofsted, Partner.Lado], "LADO-17", "Not one of both"),
@@ -79,7 +82,8 @@ public sealed class GoldenEventTests
         new RemovalProposed(new(2027, 4, 20), Story.RemovalReview, "Reading above average", "Letter of 19 April", ItsLeadOfficer.Id),
         new DeDesignated(new(2027, 5, 4)),
         new RemovalLettersSent(new(2027, 5, 6), Story.Both),
-        new CaseClosed(new(2027, 9, 1), ClosureReason.ConvertedToAcademy, "Converted", new Urn("900002")),
+        new CaseClosed(new(2027, 9, 1), ClosureReason.ConvertedToAcademy, "Converted", new Urn("900002"), "The register is a month old"),
+        new PredecessorLinked(new(2027, 9, 1), CaseId.Parse("900001-1"), ClosureReason.ConvertedToAcademy),
         new SrgMeetingOpened(new(2026, 11, 24), Clerk.Named()),
         new SrgAttendanceRecorded(new(2026, 11, 24), [new("Imogen Sharrow", SrgSeat.HeadOfSchoolImprovement), new("Della Rook", SrgSeat.FamilyServices)],
             SrgSeat.HeadOfSchoolImprovement, Clerk.Named()),

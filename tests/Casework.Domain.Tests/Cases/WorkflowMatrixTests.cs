@@ -47,13 +47,31 @@ public sealed class WorkflowMatrixTests
         SendStatementOfAction                     .             .           .              X     .          X               X       .      .
         RecordEarlyYearsSupport                   .             .           .              .     .          X               X       .      .
         ProposeRemoval                            -             .           .              .     .          X               .       .      .
+        LinkPredecessor                           .             X           X              X     X          X               X       .      .
         CloseCase                                 .             X           X              X     X          X               X       .      .
         """;
 
     private const string Academy = """
-                                          NoCaseYet AcademyConcernOpen Closed
-        RaiseAcademyConcern               X         .                  .
-        CloseCase                         .         X                  .
+                                          NoCaseYet AcademyConcernOpen WithTrust EscalationProposed Escalated EscalationAnswered Closed
+        RaiseAcademyConcern               X         .                  .         .                  .         .                  .
+        MarkAcademyConcern                .         X                  X         X                  X         X                  .
+        AssignLeadOfficer                 .         X                  X         X                  X         X                  .
+        ContactAcademyLeaders             .         X                  X         X                  X         X                  .
+        InformTrust                       .         X                  X         X                  X         X                  .
+        RaiseGovernanceConcern            .         X                  X         X                  X         X                  .
+        RecommendActions                  .         X                  X         X                  X         X                  .
+        ReceiveTrustPlan                  .         X                  X         X                  X         X                  .
+        RecordVisit                       .         X                  X         X                  X         X                  .
+        AgreeNoteOfVisit                  .         X                  X         X                  X         X                  .
+        RecordTrustContact                .         X                  X         X                  X         X                  .
+        JudgeTrustEngagement              .         X                  X         X                  X         X                  .
+        ProposeEscalation                 .         X                  X         X                  X         X                  .
+        TellTrustOfEscalation             .         .                  .         X                  .         .                  .
+        ApproveEscalation                 .         .                  .         X                  .         .                  .
+        EscalateConcern                   .         .                  .         X                  .         .                  .
+        RecordEscalationResponse          .         .                  .         .                  X         X                  .
+        LinkPredecessor                   .         X                  X         X                  X         X                  .
+        CloseCase                         .         X                  X         X                  X         X                  .
         """;
 
     private const string Setting = """

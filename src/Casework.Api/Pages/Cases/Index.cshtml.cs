@@ -34,6 +34,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>The steps, each allowed or refused by its rule.</summary>
     public NextSteps Next { get; private set; } = null!;
 
+    /// <summary>The cases that carry this one on under the successor of the school (D40).</summary>
+    public IReadOnlyList<CaseId> Successors { get; private set; } = [];
+
     /// <summary>The commands that were refused, the latest first; null for those who do not oversee others.</summary>
     public IReadOnlyList<RefusedAttempt>? Attempts { get; private set; }
 
@@ -49,7 +52,8 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         Case = current;
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
         History = await session.HistoryOfAsync(id, null, cancellation);
-        Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment), School);
+        Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment) with { School = facts.School }, School);
+        Successors = await session.SuccessorsOfAsync(current, cancellation);
         Powers = PowersTable.Of(current, facts);
         Ofsted = await session.OfstedAsync(current.Establishment, cancellation);
         Next = new(id, Workflow.Options(current, facts), current.Type is CaseType.MaintainedSchool && Inspections.RefuseActor(facts.Actor) is null);

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Academies;
 using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases.IndependentSchools;
@@ -149,15 +150,17 @@ public static class Wordings
         SharedWith.DepartmentForEducation => "Department for Education",
         SubBoardOutcome.MonitorAgain => "Monitored as before",
         SubBoardOutcome.EndMonitoring => "The monitoring ends",
-        ClosureReason.ProviderResigned => "The provider resigned its registration",
-        ClosureReason.RegistrationCancelled => "Ofsted cancelled the registration",
-        ClosureReason.RegistrationSuspended => "Ofsted suspended the registration",
-        ClosureReason.MonitoringEnded => "The sub-board ended the monitoring",
-        ClosureReason.NoActionNeeded => "The SRG decided that no action is needed",
-        ClosureReason.ConvertedToAcademy => "The school became an academy",
-        ClosureReason.SchoolClosed => "The school closed",
-        ClosureReason.Merged => "The school merged into another",
-        ClosureReason.OpenedInError => "The case was opened in error",
+        ClosureReason reason => Format.Capital(reason.InWords()),
+        AcademyMatter.Safeguarding => "The arrangements for safeguarding children",
+        AcademyMatter.Governance => "Governance, which is also raised with the Regional Director and the department",
+        SeriousConcern.OfstedCategory => "Ofsted put the academy in a category of concern",
+        SeriousConcern.StatutoryGround => "A ground of section 60(2) would be met if it were a maintained school",
+        SeriousConcern.LeadershipOrGovernance => "Leadership or governance is poor",
+        Overseer.RegionalDirector => "Regional Director (formerly Regional Schools Commissioner, RSC)",
+        Overseer.DepartmentForEducation => "Department for Education (formerly ESFA)",
+        Overseer.RegionalHmi => "Ofsted's regional HMI",
+        SupportPayer.Trust => "The trust",
+        SupportPayer.LocalAuthority => "The authority, all the same",
         NoticeKind.Section60 => "Under section 60: standards, management or safety",
         NoticeKind.Section60A => "Under section 60A: teachers' pay and conditions",
         NoticeState.NotComplied => "Not complied with",

@@ -1,3 +1,4 @@
+using Casework.Api.Cases;
 using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Api.Monitoring;
@@ -20,14 +21,8 @@ public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Autho
     /// <summary>Its cases, the latest first.</summary>
     public IReadOnlyList<Case> Cases { get; private set; } = [];
 
-    /// <summary>The page that opens a case of its kind, while it has none open; null when there is none.</summary>
-    public string? OpensCase => Cases.Any(c => !c.IsOver) ? null : Establishment.Kind switch
-    {
-        CaseType.MaintainedSchool => "concern",
-        CaseType.Setting => "setting-concern",
-        CaseType.IndependentSchool => "monitoring-record",
-        _ => null,
-    };
+    /// <summary>The address at which a case of its kind is opened; null while one is open, and where no kind of case is kept about it.</summary>
+    public string? OpensCase => Establishment.Kind is { } kind && Cases.All(c => c.IsOver) ? CaseRoutes.OpeningPage(kind, Establishment.Id) : null;
 
     /// <summary>What is known of it beside its cases; null where that is nothing to monitor.</summary>
     public MonitoringPanel? Monitoring { get; private set; }

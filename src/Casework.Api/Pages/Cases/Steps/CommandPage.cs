@@ -67,7 +67,7 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Re
     where TCommand : CaseCommand where TFields : StepFields, new()
 {
     /// <summary>The step.</summary>
-    public Step Step => Workflow.StepOf(typeof(TCommand));
+    public virtual Step Step => Workflow.StepOf(typeof(TCommand));
 
     /// <inheritdoc/>
     public override string Title => Step.Title;

@@ -4,17 +4,24 @@ using Casework.Domain.Cases;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
-/// <summary>A page on which a case is opened: it says before anything is typed why that is not possible.</summary>
+/// <summary>
+/// A page on which a case is opened: it says before anything is typed why that is not possible. About a school of another kind the page of
+/// that kind is shown.
+/// </summary>
 public abstract class OpeningPage<TCommand, TFields>(StepServices services)
     : CommandPage<TCommand, TFields>(services) where TCommand : OpeningCommand where TFields : StepFields, new()
 {
     private readonly StepServices services = services;
+    private string? instead;
 
     /// <inheritdoc/>
     public sealed override (string Name, string Address) Back => (SchoolName, $"/schools/{School.Reference()}");
 
     /// <inheritdoc/>
     protected sealed override CaseId? OnCase => null;
+
+    /// <inheritdoc/>
+    protected sealed override string? Instead => instead;
 
     /// <summary>A command that names the school or setting and says nothing yet.</summary>
     protected abstract TCommand Nothing { get; }
@@ -33,6 +40,7 @@ public abstract class OpeningPage<TCommand, TFields>(StepServices services)
         var facts = await services.Session.FactsAsync(School, CurrentActor.From(User), services.Clock, services.Authority, cancellation);
         SchoolName = facts.School?.Name ?? "";
         NotPossible = RefusalWhateverIsTyped(facts);
+        instead = facts.School is { Kind: { } kind } && Workflow.StepOf(kind, typeof(TCommand)) is null ? CaseRoutes.OpeningPage(kind, School) : null;
         return facts.School is not null;
     }
 

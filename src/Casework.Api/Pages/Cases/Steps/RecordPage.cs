@@ -32,6 +32,11 @@ public abstract class RecordPage<TCommand, TFields>(StepServices services) : Com
             return NotFound();
         }
 
+        if (Instead is { } page)
+        {
+            return Redirect(page);
+        }
+
         CommandId = NewId();
         Prefill();
         return Page();
@@ -61,6 +66,9 @@ public abstract class RecordPage<TCommand, TFields>(StepServices services) : Com
 
     /// <summary>Reads what the page shows around the fields; false when there is no such school or case.</summary>
     protected abstract Task<bool> ReadAsync(CancellationToken cancellation);
+
+    /// <summary>The page on which this is asked instead, when there is a better one; null where this is the right one.</summary>
+    protected virtual string? Instead => null;
 
     /// <summary>The command that the fields amount to. Asked only when they are well formed.</summary>
     protected abstract TCommand Command();

@@ -24,6 +24,9 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
     /// <summary>The case as it stands; null while the database does not answer.</summary>
     public Case? Current { get; private set; }
 
+    /// <summary>The step, as the kind of case has it.</summary>
+    public sealed override Step Step => (Current is { } current ? Workflow.StepOf(current.Type, typeof(TCommand)) : null) ?? base.Step;
+
     /// <inheritdoc/>
     public override EstablishmentId School => Id.Establishment();
 
@@ -38,6 +41,9 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
 
     /// <inheritdoc/>
     protected sealed override CaseId? OnCase => Id;
+
+    /// <summary>What the register says of the school; null while the database does not answer, and for one that is not on it.</summary>
+    protected SchoolFacts? OnRegister { get; private set; }
 
     /// <summary>The policy version in force today; null while the database does not answer.</summary>
     protected PolicyVersion? Policy { get; private set; }
@@ -75,7 +81,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
             return false;
         }
 
-        (Current, Policy, SchoolName) = (current, facts.Policy, facts.School?.Name ?? $"URN {current.Establishment.Urn()}");
+        (Current, OnRegister, Policy, SchoolName) = (current, facts.School, facts.Policy, facts.School?.Name ?? $"URN {current.Establishment.Urn()}");
         Version ??= history[^1].Version;
         NotPossible = Workflow.StepOf(current.Type, Step.Command) is null
             ? CaseTypes.NotAStep(current.Type, Step.Command)
