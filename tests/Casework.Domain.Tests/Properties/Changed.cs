@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Casework.Domain.Cases.Academies;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Cases.Settings;
 
@@ -40,6 +41,8 @@ public static class Changed
         nameof(RaiseSettingConcern) => [Commands.RaiseSettingConcern(on) with { Triggers = [SettingTrigger.ST5Safeguarding] }],
         nameof(RecordSubBoardReview) =>
             [new RecordSubBoardReview(on, SubBoardOutcome.EndMonitoring, "All standards are met")],
+        nameof(MarkAcademyConcern) => [new MarkAcademyConcern(on, [AcademyMatter.Governance], "Trustees do not meet")],
+        nameof(JudgeTrustEngagement) => [new JudgeTrustEngagement(on, true, "The plan is carried out")],
         nameof(AssignLeadOfficer) => [new AssignLeadOfficer(on, ItsLeadOfficer.Named(), LeadOfficerBasis.LearningNetworkInspector)],
         _ => [],
     };
