@@ -60,10 +60,12 @@ public static class Story
     public static readonly IReadOnlyList<CaseEvent> Visited =
         [.. Planned, new VisitMade(new(2026, 1, 14), 1, VisitKind.Monitoring, "Early reading", "Notes/2026/3.docx")];
 
+    public static readonly IReadOnlyList<CaseEvent> NoteAgreed = [.. Visited, new NoteOfVisitAgreed(new(2026, 1, 20), 1, "Headteacher")];
+
     public static readonly IReadOnlyList<CaseEvent> Reviewed =
     [
-        .. Visited,
-        new NoteOfVisitAgreed(new(2026, 1, 20), 1, "Headteacher"),
+        .. NoteAgreed,
+        new NoteOfVisitShared(new(2026, 3, 12), 1),
         new ReviewMeetingHeld(new(2026, 3, 16), 1, Everyone, 1, "Phonics is taught daily", true, "Screening up by 8 points",
             "Notes/2026/9.docx", null),
         new ActionPlanAgreed(new(2026, 3, 16), 2, Plan, "Agreed at the meeting"),
@@ -156,7 +158,7 @@ public static class Story
     /// <summary>The story at each point, for specifications that hold at every one of them.</summary>
     public static readonly IReadOnlyList<IReadOnlyList<CaseEvent>> Points =
     [
-        Raised, Discussed, OnWatch, DesignationDue, Designated, Informed, Planned, Visited, Reviewed, Challenged, Reported, Assessed, TwelveMonths,
+        Raised, Discussed, OnWatch, DesignationDue, Designated, Informed, Planned, Visited, NoteAgreed, Reviewed, Challenged, Reported, Assessed, TwelveMonths,
         NoticeToBeApproved, NoticeApproved, NoticeIssued, NotComplied, PowersToBeApproved, PowersApproved, Eligible, InterimBoard, Overruled,
         SpecialMeasures, StatementDrafted, StatementApproved, Complied, RemovalProposed, Removed, Complete, Closed,
     ];

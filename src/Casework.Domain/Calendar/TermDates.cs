@@ -58,6 +58,10 @@ public sealed class TermDates
         ? Named(new(period.Year.Starts - 1), HalfTermName.Summer2)
         : Named(period.Year, period.Name - 1);
 
+    /// <summary>The period of a half term.</summary>
+    public Answer<HalfTermPeriod> Named(AcademicYear year, HalfTermName name) =>
+        Array.Find(periods, period => period.Year == year && period.Name == name) is { } found ? found : GapAt(year, name);
+
     /// <summary>The term, with its holidays, that a day falls in.</summary>
     public Answer<TermPeriod> TermOn(DateOnly day) => PeriodOn(day).Then(period =>
     {
@@ -111,9 +115,6 @@ public sealed class TermDates
         }
         return high;
     }
-
-    private Answer<HalfTermPeriod> Named(AcademicYear year, HalfTermName name) =>
-        Array.Find(periods, period => period.Year == year && period.Name == name) is { } found ? found : GapAt(year, name);
 
     private CalendarGap GapOn(CountedDay kind, DateOnly day) =>
         kind is not CountedDay.DayInTermTime && !yearsOfBankHolidays.Contains(day.Year) ? CalendarGap.BankHolidays(day.Year) : GapOn(day);

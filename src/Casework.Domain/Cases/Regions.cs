@@ -59,7 +59,8 @@ public sealed record MonitoringAndChallenge(
 }
 
 /// <summary>What the Lead Officer last reported (R81) and last said about the next six months (D8).</summary>
-public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgement, LikelyGood? LikelyGood, DateOnly? LikelyGoodSaidOn)
+public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgement, LikelyGood? LikelyGood, DateOnly? LikelyGoodSaidOn,
+    IReadOnlyList<DateOnly>? ReportDays = null)
 {
     /// <summary>Nothing reported yet.</summary>
     public static readonly Progress None = new(null, null, null, null);
@@ -68,9 +69,10 @@ public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgeme
     internal Progress Said(LikelyGood? answer, DateOnly on) =>
         answer is null || LikelyGoodSaidOn > on ? this : this with { LikelyGood = answer, LikelyGoodSaidOn = on };
 
-    internal Progress Reported(ProgressReported e) => LastReportOn > e.OccurredOn
+    internal Progress Reported(ProgressReported e) => (LastReportOn > e.OccurredOn
         ? Said(e.LikelyGood, e.OccurredOn)
-        : Said(e.LikelyGood, e.OccurredOn) with { LastReportOn = e.OccurredOn, Judgement = e.Judgement };
+        : Said(e.LikelyGood, e.OccurredOn) with { LastReportOn = e.OccurredOn, Judgement = e.Judgement })
+        with { ReportDays = [.. ReportDays ?? [], e.OccurredOn] };
 }
 
 /// <summary>

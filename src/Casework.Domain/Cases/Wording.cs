@@ -101,6 +101,9 @@ public static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
+    /// <summary>The number that the strategy gives a visit category.</summary>
+    public static int Number(this VisitCategory category) => (int)category + 1;
+
     /// <summary>A day as it is written in a sentence: 23 November 2026.</summary>
     public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
 }

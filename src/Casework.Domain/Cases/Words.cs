@@ -110,6 +110,9 @@ public enum VisitKind
 
     /// <summary>A visit made together with HoSI (R109).</summary>
     JointWithHeadOfSchoolImprovement,
+
+    /// <summary>A contact without a visit, which counts where visits or contacts are asked for (D18).</summary>
+    Contact,
 }
 
 /// <summary>Who sat at a meeting, by what they are there (R98, R103).</summary>

@@ -23,6 +23,7 @@ public static class Workflow
     private static readonly Stage[] BeforeTheList = [Stage.ConcernRaised, Stage.ReadyForSrg, Stage.DesignationDue, Stage.Watch];
     private static readonly Stage[] OnTheList = [Stage.Designated, Stage.RemovalProposed];
     private static readonly Stage[] Open = [.. BeforeTheList, .. OnTheList];
+    private static readonly Stage[] Visited = [Stage.Watch, .. OnTheList];
     private static readonly Stage[] DueOrOnTheList = [Stage.DesignationDue, .. OnTheList];
     private static readonly Stage[] OnSettings = [Stage.OnSettingsList];
     private static readonly Stage[] Monitored = [Stage.Monitored, Stage.MonitoringConcernNoted, Stage.MonitoringConcernShared];
@@ -40,9 +41,9 @@ public static class Workflow
         Step.On<SendLetters>("Record the letters to headteacher and Chair", [.. OnTheList, Stage.Removed], Who.HoSI | Who.Clerk, DesignationLetters.Send, DesignationLetters.Ready, DesignationLetters.After),
         Step.On<AssignLeadOfficer>("Assign a Lead Officer", Open, Who.HoSI | Who.Director, LeadOfficers.Assign, after: LeadOfficers.After),
         Step.On<AgreeActionPlan>("Agree the action plan", OnTheList, Who.ItsLeadOfficer, ActionPlans.Agree, ActionPlans.Ready, Designating.Day),
-        Step.On<RecordVisit>("Record a visit", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, after: Designating.Day),
-        Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, Designating.Day),
-        Step.On<ShareNoteOfVisit>("Record that a note of visit was shared with governors", OnTheList, Who.HoSI | Who.Clerk | Who.ItsLeadOfficer, NotesOfVisit.Share, NotesOfVisit.MayBeShared, Designating.Day),
+        Step.On<RecordVisit>("Record a visit or contact", Visited, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, after: NotesOfVisit.After),
+        Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", Visited, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, NotesOfVisit.After),
+        Step.On<ShareNoteOfVisit>("Record that a note of visit was shared with governors", Visited, Who.HoSI | Who.Clerk | Who.ItsLeadOfficer, NotesOfVisit.Share, NotesOfVisit.MayBeShared, NotesOfVisit.After),
         Step.On<HoldReviewMeeting>("Record a review meeting", OnTheList, Who.ItsLeadOfficer, ReviewMeetings.Hold, ReviewMeetings.Ready, ReviewMeetings.After),
         Step.On<DecideMonitoringAndChallenge>("Decide if a Monitoring and Challenge meeting is needed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, MonitoringAndChallengeMeetings.DecideNeed, MonitoringAndChallengeMeetings.AfterReview, MonitoringAndChallengeMeetings.ReviewDay),
         Step.On<HoldMonitoringAndChallengeMeeting>("Record a Monitoring and Challenge meeting", OnTheList, Who.HoSI | Who.Director | Who.Clerk, MonitoringAndChallengeMeetings.Hold, after: Designating.Day),

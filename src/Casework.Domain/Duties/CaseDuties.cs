@@ -20,7 +20,7 @@ public static class CaseDuties
     {
         CaseType.MaintainedSchool =>
         [
-            .. MaintainedSchoolDuties.Of(current, facts), .. MeetingDuties.Of(current, facts), .. FormalDuties.Of(current, facts),
+            .. MaintainedSchoolDuties.Of(current, facts), .. MeetingDuties.Of(current, facts),
             .. NoteDuties.Of(current, facts), .. EarlyYearsDuties.Of(current, facts),
         ],
         CaseType.Academy => AcademyDuties.Of(current, facts),

@@ -11,7 +11,7 @@ public static class EarlyYearsDuties
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is { IsOnList: true, Designation: { } designation, EarlyYears: null }
         ?
         [
-            Due.On("Early years support to be considered", Role.LeadOfficer, designation.On.AddDays(facts.Policy.LongestHalfTermDays),
+            Due.On("Early years support to be considered", Role.LeadOfficer, facts.TermDates.HalfTermAfter(designation.On),
                 EarlyYearsInSchools.R174, $"Designated on {designation.On.InWords()}", typeof(RecordEarlyYearsSupport), true),
         ]
         : [];

@@ -16,7 +16,7 @@ public static class IndependentDuties
     {
         (Stage.MonitoringConcernNoted, { On: var noted }) =>
         [
-            Due.On("Concern to be shared with the Department for Education or Ofsted", Role.HoSI, noted.AddDays(facts.Policy.LettersWithinDays),
+            Due.On("Concern to be shared with the Department for Education or Ofsted", Role.HoSI, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, noted),
                 PolicyVersions.D23, $"Noted on {noted.InWords()}", typeof(ShareMonitoringConcern), true),
         ],
         (Stage.MonitoringConcernShared, { SharedOn: { } shared }) =>

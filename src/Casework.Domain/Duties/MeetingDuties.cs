@@ -77,7 +77,7 @@ public static class MeetingDuties
     {
         DateOnly?[] occasions = [c.Reviews?.LastOn, c.Srg?.Where(srg => srg.On > designation.On).Select(srg => (DateOnly?)srg.On).Max()];
         return occasions.Max() is not { } occasion || c.Engagement?.Last.On >= occasion ? null : Due.On(
-            "How the school engages to be assessed", Role.LeadOfficer, occasion.AddDays(facts.Policy.MeetingDecisionWithinDays), Engagement.R110,
+            "How the school engages to be assessed", Role.LeadOfficer, facts.TermDates.WorkingDaysAfter(facts.Policy.MeetingDecisionWorkingDays, occasion), Engagement.R110,
             occasion == c.Reviews?.LastOn ? $"The plan was reviewed on {occasion.InWords()}" : $"The SRG met on {occasion.InWords()}",
             typeof(AssessEngagement), true);
     }

@@ -25,7 +25,7 @@ public static class SettingDuties
             setting.LeadWorker is null
                 ? Due.On("Lead worker to be assigned", Role.StandardsLead, raised, SettingSupport.R159, because, typeof(AssignLeadWorker)) : null,
             setting.Notice is null
-                ? Due.On("Written notice to the provider", Role.EarlyYearsAdviser, raised.AddDays(facts.Policy.LettersWithinDays), SettingOutcomes.D30,
+                ? Due.On("Written notice to the provider", Role.EarlyYearsAdviser, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, raised), SettingOutcomes.D30,
                     because, typeof(NotifyProvider), true) : null,
             setting.IsAboutSafeguarding() && setting.Referral is null
                 ? Due.On("Safeguarding referral, or why there is none", Role.StandardsLead, raised, SettingSupport.R170,

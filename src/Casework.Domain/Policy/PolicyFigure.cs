@@ -5,7 +5,7 @@ namespace Casework.Domain.Policy;
 /// <summary>A figure of the policy: what it means, in which unit, between which bounds it makes sense, and where it comes from.</summary>
 /// <param name="Field">The member of <see cref="PolicyVersion"/> that holds it.</param>
 /// <param name="Meaning">What it says, as a label.</param>
-/// <param name="Unit">Months or calendar days.</param>
+/// <param name="Unit">Months, half terms, or which days are counted.</param>
 /// <param name="Least">The least that makes sense.</param>
 /// <param name="Most">The most that makes sense.</param>
 /// <param name="Rule">The rule that the figure serves.</param>
@@ -18,6 +18,7 @@ public sealed record PolicyFigure(
 {
     private const string Months = "months";
     private const string Days = "calendar days";
+    private const string WorkingDays = "working days";
 
     /// <summary>Every figure of a version, in the order in which they are read.</summary>
     public static IReadOnlyList<PolicyFigure> All { get; } =
@@ -27,17 +28,21 @@ public sealed record PolicyFigure(
         new(nameof(PolicyVersion.AskLikelyGoodFromMonth),
             "From this month on the list, it is asked if the school is likely to be good within six months",
             Months, 1, 23, SixMonthQuestion.D8, true, v => v.AskLikelyGoodFromMonth, (v, n) => v with { AskLikelyGoodFromMonth = n }),
-        new(nameof(PolicyVersion.LongestHalfTermDays), "The longest half term: until the SRG meets, or a warning notice is looked at again",
+        new(nameof(PolicyVersion.LongestHalfTermDays), "Until a warning notice that is not to be issued is looked at again, at the most",
             Days, 14, 84, WarningNotices.D6, true, v => v.LongestHalfTermDays, (v, n) => v with { LongestHalfTermDays = n }),
-        new(nameof(PolicyVersion.LettersWithinDays), "From designation or removal to the letters",
-            Days, 1, 28, DesignationLetters.R57, true, v => v.LettersWithinDays, (v, n) => v with { LettersWithinDays = n }),
-        new(nameof(PolicyVersion.FirstPlanWithinDays), "From designation to the first action plan",
-            Days, 7, 91, LeadOfficers.R58, true, v => v.FirstPlanWithinDays, (v, n) => v with { FirstPlanWithinDays = n }),
-        new(nameof(PolicyVersion.ReviewWithinDays), "From an agreed plan to its review, in category 3",
-            Days, 14, 119, ReviewMeetings.R97, true, v => v.ReviewWithinDays, (v, n) => v with { ReviewWithinDays = n }),
-        new(nameof(PolicyVersion.MeetingDecisionWithinDays), "From a review to the decision on a Monitoring and Challenge meeting",
-            Days, 1, 56, MonitoringAndChallengeMeetings.R102, true,
-            v => v.MeetingDecisionWithinDays, (v, n) => v with { MeetingDecisionWithinDays = n }),
+        new(nameof(PolicyVersion.LettersWorkingDays), "From designation or removal to the letters",
+            WorkingDays, 1, 20, DesignationLetters.R57, true, v => v.LettersWorkingDays, (v, n) => v with { LettersWorkingDays = n }),
+        new(nameof(PolicyVersion.FirstPlanSchoolDays), "From designation to the first action plan, or until the next SRG if that is earlier",
+            "school days", 5, 60, LeadOfficers.R58, true, v => v.FirstPlanSchoolDays, (v, n) => v with { FirstPlanSchoolDays = n }),
+        new(nameof(PolicyVersion.ReviewHalfTerms), "From an agreed plan to its review, in category 3",
+            "half terms", 1, 2, ReviewMeetings.D16, true, v => v.ReviewHalfTerms, (v, n) => v with { ReviewHalfTerms = n }),
+        new(nameof(PolicyVersion.MeetingDecisionWorkingDays), "From a review to the decision on a Monitoring and Challenge meeting",
+            WorkingDays, 1, 40, MonitoringAndChallengeMeetings.R102, true,
+            v => v.MeetingDecisionWorkingDays, (v, n) => v with { MeetingDecisionWorkingDays = n }),
+        new(nameof(PolicyVersion.NoteWorkingDays), "From a visit to its final note",
+            WorkingDays, 1, 40, NotesOfVisit.R35, true, v => v.NoteWorkingDays, (v, n) => v with { NoteWorkingDays = n }),
+        new(nameof(PolicyVersion.VisitToleranceDays), "In term time, a fortnightly visit may be later by",
+            Days, 0, 14, RoutineMonitoring.D17, true, v => v.VisitToleranceDays, (v, n) => v with { VisitToleranceDays = n }),
     ];
 
     /// <summary>The figure of a version with its unit, for example "7 calendar days".</summary>

@@ -11,26 +11,30 @@ namespace Casework.Domain.Policy;
 /// <param name="MonthsBeforeConsideration">A school on the list for more than this many months gets a warning notice consideration (R122).</param>
 /// <param name="AskLikelyGoodFromMonth">From this month on the list, each review and report says whether the school is likely to be good (D8).</param>
 /// <param name="LongestHalfTermDays">The most days until a consideration that ended in "do not issue" is looked at again (D6); product default.</param>
-/// <param name="LettersWithinDays">Calendar days from designation to the letters (D23); product default, not policy.</param>
-/// <param name="FirstPlanWithinDays">Calendar days from designation to the first action plan (D23); product default, not policy.</param>
-/// <param name="ReviewWithinDays">Calendar days from one agreed plan to its review in category 3; a half term in the others (D16); product default.</param>
-/// <param name="MeetingDecisionWithinDays">Calendar days from a review to the decision about a Monitoring and Challenge meeting; product default.</param>
 /// <param name="DesignationLetterLine">The line of the designation letter that names the informal warning notice (R49, R57).</param>
+/// <param name="LettersWorkingDays">Working days of the authority from designation or removal to the letters (D23); product default, not policy.</param>
+/// <param name="FirstPlanSchoolDays">School days from designation to the first action plan, unless the SRG meets earlier (D23); product default.</param>
+/// <param name="ReviewHalfTerms">Half terms from an agreed plan to its review in category 3; one in the others (D16); product default.</param>
+/// <param name="MeetingDecisionWorkingDays">Working days from a review to the decision about a Monitoring and Challenge meeting; product default.</param>
+/// <param name="NoteWorkingDays">Working days from a visit to its final note (D23); product default, not policy.</param>
+/// <param name="VisitToleranceDays">Days in term time that a fortnightly visit may be over its fortnight (D17); product default.</param>
 public sealed record PolicyVersion(
     string Id, DateOnly EffectiveFrom, int MonthsBeforeConsideration, int AskLikelyGoodFromMonth, int LongestHalfTermDays,
-    int LettersWithinDays, int FirstPlanWithinDays, int ReviewWithinDays, int MeetingDecisionWithinDays,
-    string DesignationLetterLine = PolicyVersion.LetterLine2024)
+    string DesignationLetterLine = PolicyVersion.LetterLine2024, int LettersWorkingDays = 5, int FirstPlanSchoolDays = 30, int ReviewHalfTerms = 2,
+    int MeetingDecisionWorkingDays = 10, int NoteWorkingDays = 10, int VisitToleranceDays = 7)
 {
+    // Versions stored before the calendar counted in calendar days, under other names; those figures are not read any more.
+
     /// <summary>The letter's line of the first version.</summary>
     public const string LetterLine2024 =
         "The school is designated as causing concern. This designation is the authority's informal warning notice to the governing body.";
 
     /// <summary>The School and Settings Improvement Strategy of 2024/25, with the defaults of this product where it is silent: the first version.</summary>
-    public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56, 7, 42, 91, 14);
+    public static readonly PolicyVersion Strategy2024 = new("2024-09", new(2024, 9, 1), 12, 9, 56);
 
     /// <summary>What an Ofsted result counts as (D10). A version that was stored before it said so has the default.</summary>
     public GradeEquivalence Equivalence { get; init; } = GradeEquivalence.Default;
 
-    /// <summary>Calendar days within which a plan is reviewed: a term in category 3, a half term in the others (D16).</summary>
-    public int ReviewWithin(VisitCategory category) => category is VisitCategory.Category3 ? ReviewWithinDays : LongestHalfTermDays;
+    /// <summary>Half terms within which a plan is reviewed: two, which are a term, in category 3, one in the others (D16).</summary>
+    public int ReviewWithin(VisitCategory category) => category is VisitCategory.Category3 ? ReviewHalfTerms : 1;
 }

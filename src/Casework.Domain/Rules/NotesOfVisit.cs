@@ -19,6 +19,10 @@ public static class NotesOfVisit
     public static readonly Rule R36 = new("R36", Watched,
         "The headteacher of a maintained school shares the final note with the governors, and the day is recorded.", "Strategy line 1790");
 
+    /// <summary>A school is visited since it was designated, or since the SRG put it on the watch list.</summary>
+    public static (DateOnly Day, string What) After(Case current) =>
+        current.Designation is null && current.LastSrg is { } srg ? (srg.On, "the SRG put the school on the watch list") : Designating.Day(current);
+
     /// <summary>Records a visit with its note as a draft.</summary>
     public static Decision RecordVisit(Case current, RecordVisit command, Facts facts) =>
         Unagreed(command.Extra) is { } field ? new Decision.Invalid([field])

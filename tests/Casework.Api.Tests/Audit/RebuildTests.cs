@@ -86,7 +86,7 @@ public sealed class RebuildTests(SharedCasework casework) : IClassFixture<Shared
     // One proposal is withdrawn, the next adopted.
     private async Task ChangePolicyAsync()
     {
-        var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWithinDays = 10 };
+        var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWorkingDays = 10 };
         await casework.PostAsync("marian", "/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));
         await casework.PostAsync("marian", "/api/policies/proposals/1/withdrawal", new WithdrawPolicy("Not now"));
         await casework.PostAsync("marian", "/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));

@@ -17,7 +17,7 @@ public sealed class PolicyTests(SharedCasework casework) : IClassFixture<SharedC
     {
         Id = "2026-12",
         EffectiveFrom = new(2026, 12, 1),
-        LettersWithinDays = 10,
+        LettersWorkingDays = 10,
         MonthsBeforeConsideration = 18,
     };
 
@@ -63,11 +63,11 @@ public sealed class PolicyTests(SharedCasework casework) : IClassFixture<SharedC
     public async Task A_version_that_cannot_be_is_refused_with_the_rule_or_the_field()
     {
         casework.ItIs("2028-06-01");
-        var version = Later with { Id = "2028-07", EffectiveFrom = new(2028, 7, 1), LettersWithinDays = 8 };
+        var version = Later with { Id = "2028-07", EffectiveFrom = new(2028, 7, 1), LettersWorkingDays = 8 };
 
         await RefuseAsync(version with { EffectiveFrom = new(2024, 8, 31) }, "version.effectiveFrom");
         await RefuseAsync(version with { EffectiveFrom = new(2028, 5, 31) }, "version.effectiveFrom");
-        await RefuseAsync(version with { LettersWithinDays = 0 }, "version.lettersWithinDays");
+        await RefuseAsync(version with { LettersWorkingDays = 0 }, "version.lettersWorkingDays");
         await RefuseAsync(version with { Id = "2024-09" }, "version.id");
         (await casework.PostAsync("marian", "/api/policies/proposals", new { reason = "Why" })).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await ProposeAsync(version with { Id = "a\0" })).Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -88,7 +88,7 @@ public sealed class PolicyTests(SharedCasework casework) : IClassFixture<SharedC
     public async Task Of_many_who_propose_at_once_one_does_and_a_withdrawn_proposal_is_not_adopted()
     {
         casework.ItIs("2028-06-01");
-        var version = Later with { Id = "2028-08", EffectiveFrom = new(2028, 8, 1), LettersWithinDays = 6 };
+        var version = Later with { Id = "2028-08", EffectiveFrom = new(2028, 8, 1), LettersWorkingDays = 6 };
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => ProposeAsync(version)));
 

@@ -55,6 +55,7 @@ public sealed class CaseReplayTests
     [InlineData(typeof(ActionPlanAgreed), nameof(Case.ActionPlan))]
     [InlineData(typeof(VisitMade), nameof(Case.Visits))]
     [InlineData(typeof(NoteOfVisitAgreed), nameof(Case.Visits))]
+    [InlineData(typeof(NoteOfVisitShared), nameof(Case.Visits))]
     [InlineData(typeof(MonitoringAndChallengeDecided), nameof(Case.MonitoringAndChallenge))]
     [InlineData(typeof(MonitoringAndChallengeMeetingHeld), nameof(Case.MonitoringAndChallenge), nameof(Case.KeyMeetings))]
     [InlineData(typeof(EngagementAssessed), nameof(Case.Engagement))]

@@ -218,6 +218,24 @@ public sealed class GoldenEventTests
     }
 
     [Fact]
+    public void A_policy_version_stored_when_days_were_counted_without_a_calendar_is_still_read()
+    {
+        var earlier = JsonNode.Parse(Golden(nameof(PolicyProposed)))!.AsObject();
+        earlier["version"] = JsonNode.Parse("""
+            {
+              "id": "2026-12", "effectiveFrom": "2026-12-01", "monthsBeforeConsideration": 12, "askLikelyGoodFromMonth": 9, "longestHalfTermDays": 56,
+              "lettersWithinDays": 10, "firstPlanWithinDays": 42, "reviewWithinDays": 91, "meetingDecisionWithinDays": 14,
+              "designationLetterLine": "This is our informal warning notice."
+            }
+            """);
+
+        StoredJson.Read<PolicyProposed>(earlier.ToJsonString()).Version.ShouldBe(PolicyVersion.Strategy2024 with
+        {
+            Id = "2026-12", EffectiveFrom = new(2026, 12, 1), DesignationLetterLine = "This is our informal warning notice.",
+        });
+    }
+
+    [Fact]
     public void Every_golden_file_belongs_to_an_event() =>
         Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Samples.Select(s => Named(s.GetType())).Order());
 

@@ -14,9 +14,9 @@ public sealed class WorkflowMatrixTests
         SendLetters                               .             .           .              .     .          X               X       X      .
         AssignLeadOfficer                         .             X           X              X     X          X               X       .      .
         AgreeActionPlan                           -             .           .              .     .          X               X       .      .
-        RecordVisit                               .             .           .              .     .          X               X       .      .
-        AgreeNoteOfVisit                          .             .           .              .     .          X               X       .      .
-        ShareNoteOfVisit                          .             .           .              .     .          X               X       .      .
+        RecordVisit                               .             .           .              .     X          X               X       .      .
+        AgreeNoteOfVisit                          .             .           .              .     X          X               X       .      .
+        ShareNoteOfVisit                          .             .           .              .     X          X               X       .      .
         HoldReviewMeeting                         -             .           .              .     .          X               X       .      .
         DecideMonitoringAndChallenge              .             .           .              .     .          X               X       .      .
         HoldMonitoringAndChallengeMeeting         .             .           .              .     .          X               X       .      .

@@ -1,100 +1,95 @@
 using Casework.Domain.Duties;
-using Casework.Domain.Policy;
 
 namespace Casework.Domain.Tests.Duties;
 
-/// <summary>What is due next on a case, and because of which rule.</summary>
+/// <summary>What is due on a case, how it stands on a day, and what a designation and a removal bring about.</summary>
 public sealed class CaseDutiesTests
 {
     [Fact]
-    public void Before_the_list_only_a_designation_can_be_due_and_after_it_only_the_letters_about_the_removal() =>
-        Story.Points.Where(p => !Case.Replay(p)!.IsOnList).SelectMany(p => Due(p))
-            .ShouldAllBe(d => d.Step == nameof(Designate) || d.Step == nameof(SendLetters));
+    public void A_duty_says_what_by_whom_by_when_from_which_rule_and_on_what_facts_and_a_product_default_names_its_version() =>
+        Story.Designated.The("R57", "2025-11-24").ShouldBe(new Due(
+            "Letters to headteacher and Chair", Role.Clerk, new(2025, 11, 28), "R57", "Designated on 22 November 2025", nameof(SendLetters), true, "2024-09"));
 
-    [Fact]
-    public void An_Ofsted_outcome_makes_the_designation_due_on_the_day_it_is_published() =>
-        Due(Story.DesignationDue).ShouldHaveSingleItem().Step.ShouldBe(nameof(Designate));
-
-    [Fact]
-    public void A_new_designation_brings_letters_a_plan_and_the_twelve_month_point_the_earliest_first() =>
-        Due(Story.Designated).Where(d => d.Step != nameof(RecordSrgDecision)).Select(Short).ShouldBe(
-        [
-            ("Letters to headteacher and Chair", new(2025, 11, 29), "R57", "2024-09"),
-            ("First action plan", new(2026, 1, 3), "R58", "2024-09"),
-            ("Early years support to be considered", new(2026, 1, 17), "R174", "2024-09"),
-            ("Twelve-month point", new(2026, 11, 23), "R122", null),
-        ]);
-
-    [Fact]
-    public void A_designation_out_of_cycle_waits_for_the_SRG()
+    [Theory]
+    [InlineData("2025-11-10", DutyStatus.Due)]
+    [InlineData("2025-11-14", DutyStatus.Soon)]
+    [InlineData("2025-11-28", DutyStatus.Soon)]
+    [InlineData("2025-11-29", DutyStatus.Late)]
+    public void Late_soon_and_due_are_computed_from_the_day(string today, DutyStatus status)
     {
-        var designated = new Designated(new(2025, 11, 13), [Trigger.T1OfstedOutcome], "Requires improvement", VisitCategory.Category4, true);
+        var due = Story.Designated.The("R57", "2025-11-24");
 
-        Due(Story.DesignationDue.Append(designated)).Select(Short).ShouldContain(("SRG to ratify the designation", new(2026, 1, 8), "D1", "2024-09"));
+        due.StatusOn(DateOnly.Parse(today)).ShouldBe(status);
+        (due with { DoneOn = new(2025, 11, 30) }).StatusOn(DateOnly.Parse(today)).ShouldBe(DutyStatus.Done);
     }
 
     [Fact]
-    [Trait("Watches", "R97"), Trait("Watches", "R102")]
-    public void A_review_brings_the_next_one_and_the_question_of_a_meeting() =>
-        Due(Story.Reviewed).Where(d => d.Step is nameof(DecideMonitoringAndChallenge) or nameof(HoldReviewMeeting)).Select(Short).ShouldBe(
+    public void What_is_due_comes_the_earliest_first() =>
+        Story.Designated.Due("2025-11-24").Select(due => (due.Rule, By: due.By!.Value.ToString("yyyy-MM-dd"))).ShouldBe(
         [
-            ("Is a Monitoring and Challenge meeting needed?", new(2026, 3, 30), "R102", "2024-09"),
-            ("Review of the action plan", new(2026, 6, 15), "R97", "2024-09"),
+            ("R57", "2025-11-28"), ("R6", "2025-12-19"), ("R25", "2025-12-19"), ("R108", "2025-12-19"), ("R59", "2026-01-16"), ("R174", "2026-02-13"),
+            ("R122", "2026-11-23"),
         ]);
 
+    [Fact]
+    [Trait("Watches", "D23")]
+    public void Without_a_calendar_a_duty_is_shown_without_a_day_and_says_why_and_what_needs_none_keeps_its_day()
+    {
+        var due = CaseDuties.Of(Case.Replay(Story.Designated)!, Days.WithoutCalendar(new(2025, 11, 24)));
+
+        due.Single(d => d.Rule == "R57").ShouldSatisfyAllConditions(
+            d => d.By.ShouldBeNull(),
+            d => d.NotKnown.ShouldBe("The calendar does not have the bank holidays of 2025. A data manager imports them."),
+            d => d.StatusOn(new(2030, 1, 1)).ShouldBe(DutyStatus.Due));
+        due.Single(d => d.Rule == "R6").NotKnown.ShouldBe("The calendar does not have the term dates of 2025/26. A data manager imports them.");
+        due[0].Rule.ShouldBe("R122");
+    }
+
+    [Fact]
+    [Trait("Watches", "D16")]
+    public void A_duty_beyond_the_last_published_year_has_no_day_and_names_the_year() =>
+        Story.Designated.Append(new ActionPlanAgreed(new(2027, 7, 1), 1, Story.Plan, "E-mail")).The("R97", "2027-07-02").NotKnown
+            .ShouldBe("The calendar does not have the term dates of 2027/28. A data manager imports them.");
+
+    [Fact]
+    public void Before_the_list_nothing_is_due_but_the_SRG_a_designation_or_a_watched_school_and_after_it_the_letters_alone() =>
+        Story.Points.Where(p => !Case.Replay(p)!.IsOnList).SelectMany(p => p.Due("2026-01-01")).Select(d => d.Step).Distinct()
+            .ShouldBe([nameof(RecordSrgDecision), nameof(RecordVisit), nameof(Designate), nameof(SendLetters)], ignoreOrder: true);
+
+    [Fact]
+    [Trait("Watches", "D1")]
+    public void An_Ofsted_outcome_makes_the_designation_due_on_the_day_it_is_published() =>
+        Story.DesignationDue.By("D1", "2025-11-13").ShouldBe("2025-11-12");
+
+    [Fact]
+    [Trait("Watches", "R65")]
+    public void A_school_on_the_list_without_a_Lead_Officer_waits_for_one_from_the_day_of_the_designation() =>
+        Story.Designated.Where(e => e is not LeadOfficerAssigned).By("R58", "2025-11-24").ShouldBe("2025-11-22");
+
     [Theory]
-    [InlineData(nameof(Story.TwelveMonths), "R122", "2026-11-23")]
-    [InlineData(nameof(Story.NoticeIssued), "X2", "2027-01-29")]
-    [InlineData(nameof(Story.RemovalProposed), "D9", "2027-06-15")]
-    [Trait("Watches", "R122")]
-    public void Considerations_compliance_periods_and_proposals_are_due(string point, string rule, string by)
+    [Trait("Watches", "D23")]
+    [InlineData(nameof(Story.Designated), "R57", "2025-11-28")]
+    [InlineData(nameof(Story.Removed), "D9", "2027-05-11")]
+    public void Letters_are_due_five_working_days_after_the_SRG(string point, string rule, string by)
     {
         var history = (IReadOnlyList<CaseEvent>)typeof(Story).GetField(point)!.GetValue(null)!;
 
-        Due(history).ShouldContain(d => d.Rule == rule && d.By == DateOnly.Parse(by));
+        history.By(rule, "2026-01-01").ShouldBe(by);
     }
 
     [Fact]
-    [Trait("Watches", "R132")]
-    public void Copies_and_the_Regional_Director_are_due_on_the_day_of_the_notice()
+    public void Letters_that_were_sent_are_due_no_more()
     {
-        Formal(Story.NoticeIssued).ShouldBe([("R132", new(2026, 11, 27)), ("X9", new(2026, 11, 27))], ignoreOrder: true);
-        Formal([.. Story.NoticeIssued, new WarningNoticeCopied(new(2026, 11, 27), [Party.RegionalDirector, Party.Headteacher], "Letters/7.pdf")])
-            .ShouldBe([("X9", new(2026, 11, 27))]);
-        Formal([.. Story.NoticeIssued, new WarningNoticeCopied(new(2026, 11, 27), [Party.RegionalDirector, Party.Headteacher, Party.ChiefInspector], "Letters/7.pdf")])
-            .ShouldBeEmpty();
+        Story.Informed.OwesNothingOf("R57", "2025-11-27");
+        Story.Complete.Due("2027-05-07").ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_notice_that_was_not_complied_with_brings_powers_to_be_approved_announced_and_used_in_time()
+    [Trait("Watches", "D37")]
+    public void The_same_case_has_other_days_under_another_policy_and_a_product_default_names_its_version()
     {
-        Formal(Story.NotComplied).ShouldBe([("X10", new(2027, 3, 29))]);
-        Formal(Story.PowersToBeApproved).ShouldBe([("D28", new(2027, 2, 4)), ("X10", new(2027, 3, 29))]);
-        Formal(Story.PowersApproved).ShouldBe([("X2", new(2027, 2, 8)), ("X10", new(2027, 3, 29))]);
-        Formal(Story.Eligible).ShouldBe([("X10", new(2027, 3, 29))]);
-        Formal([.. Story.Eligible, new InterventionWindowLapsed(new(2027, 3, 30))]).ShouldBeEmpty();
+        var due = Story.Designated.Due("2025-11-24", PolicyVersion.Strategy2024 with { Id = "2026-12", LettersWorkingDays = 10 }).Single(d => d.Rule == "R57");
+
+        (due.By, due.Policy).ShouldBe((new DateOnly(2025, 12, 5), "2026-12"));
     }
-
-    [Theory]
-    [InlineData(VisitCategory.Category3, 91)]
-    [InlineData(VisitCategory.Category4, 56)]
-    [InlineData(VisitCategory.Category5, 56)]
-    public void A_plan_is_reviewed_each_term_in_category_3_and_each_half_term_in_the_others(VisitCategory category, int days) =>
-        PolicyVersion.Strategy2024.ReviewWithin(category).ShouldBe(days);
-
-    [Fact]
-    public void The_same_case_has_other_days_under_another_policy_and_a_product_default_names_its_version() =>
-        Due(Story.Designated, PolicyVersion.Strategy2024 with { Id = "2026-12", LettersWithinDays = 10 }).Where(d => d.Step == nameof(SendLetters)).Select(Short).Single()
-            .ShouldBe(("Letters to headteacher and Chair", new(2025, 12, 2), "R57", "2026-12"));
-
-    private static (string, DateOnly?, string, string?) Short(Due due) => (due.What, due.By, due.Rule, due.Policy);
-
-    private static IReadOnlyList<Due> Due(IEnumerable<CaseEvent> history, PolicyVersion? policy = null) =>
-        CaseDuties.Of(Case.Replay(history)!, Days.On(new(2026, 1, 1)) with { Policy = policy ?? PolicyVersion.Strategy2024 });
-
-    private static (string, DateOnly)[] Formal(IReadOnlyList<CaseEvent> history) =>
-    [
-        .. FormalDuties.Of(Case.Replay(history)!, Days.On(new(2026, 1, 1))).OfType<Due>().OrderBy(d => d.By)
-            .Where(d => d.Rule is not ("R122" or "X2") || d.Step == nameof(GivePowersNotice)).Select(d => (d.Rule, d.By!.Value)),
-    ];
 }

@@ -106,7 +106,7 @@ public sealed class SettingDutiesTests
     [Trait("Watches", "R174")]
     public void Early_years_support_is_considered_for_every_school_on_the_list()
     {
-        Days("R174", Story.Designated, new(2025, 12, 1)).ShouldBe([new(2026, 1, 17)]);
+        Days("R174", Story.Designated, new(2025, 12, 1)).ShouldBe([new(2026, 2, 13)]);
         Days("R174", [.. Story.Designated, new EarlyYearsSupportConsidered(new(2025, 12, 1), false, "A secondary school")], new(2025, 12, 1)).ShouldBeEmpty();
         Days("R174", Story.Raised, Autumn).ShouldBeEmpty();
     }

@@ -37,6 +37,15 @@ public sealed class NotesOfVisitTests
             .When(new AgreeNoteOfVisit(new(2026, 5, 7), 1, "Headteacher"), by: ItsLeadOfficer).ThenNothing();
 
     [Fact]
+    public void A_school_on_the_watch_list_is_visited_or_contacted_since_the_SRG_put_it_there()
+    {
+        Given(Story.OnWatch).When(new RecordVisit(new(2025, 11, 25), VisitKind.Contact, "Attendance", "By telephone"), by: HoSI)
+            .Then(new VisitMade(new(2025, 11, 25), 1, VisitKind.Contact, "Attendance", "By telephone"));
+        Given(Story.OnWatch).When(new RecordVisit(new(2025, 11, 17), VisitKind.Contact, "Attendance", "By telephone"), by: HoSI)
+            .ThenInvalid("OccurredOn");
+    }
+
+    [Fact]
     public void Only_a_visit_that_was_made_can_be_agreed() =>
         Given(Story.Visited).When(new AgreeNoteOfVisit(Day, 7, "Headteacher"), by: ItsLeadOfficer).ThenInvalid("Number");
 

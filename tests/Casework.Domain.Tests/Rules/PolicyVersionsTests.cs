@@ -9,7 +9,7 @@ public sealed class PolicyVersionsTests
 
     // Letters within ten days instead of seven, from the first of December.
     private static readonly PolicyVersion Later =
-        PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1), LettersWithinDays = 10 };
+        PolicyVersion.Strategy2024 with { Id = "2026-12", EffectiveFrom = new(2026, 12, 1), LettersWorkingDays = 10 };
 
     private static readonly PolicyProposed Proposed = new(Today, 1, Later, "Letters take longer", HoSI.Named());
     private static readonly PolicyAdopted Adopted = new(Today, 1, Director.Named(), []);
@@ -40,11 +40,11 @@ public sealed class PolicyVersionsTests
     [Fact]
     [Trait("Refuses", "D37")]
     public void A_version_that_changes_nothing_is_refused() =>
-        ShouldRefuse(Propose(Later with { LettersWithinDays = 7 }), "D37", null, "It says the same as version 2024-09.");
+        ShouldRefuse(Propose(Later with { LettersWorkingDays = 5 }), "D37", null, "It says the same as version 2024-09.");
 
     [Fact]
     public void A_version_that_changes_nothing_but_its_wording_is_a_change() =>
-        Propose(Later with { LettersWithinDays = 7, DesignationLetterLine = "This is our informal warning notice." })
+        Propose(Later with { LettersWorkingDays = 5, DesignationLetterLine = "This is our informal warning notice." })
             .ShouldBeOfType<PolicyDecision.Accepted>();
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class PolicyVersionsTests
     [Trait("Refuses", "D37")]
     public void A_second_proposal_waits_until_the_first_is_settled()
     {
-        ShouldRefuse(Propose(Later with { LettersWithinDays = 14 }, Proposed), "D37", null, "Version 2026-12 is proposed already.");
-        Propose(Later with { LettersWithinDays = 14 }, Proposed, Withdrawn).ShouldBeOfType<PolicyDecision.Accepted>()
+        ShouldRefuse(Propose(Later with { LettersWorkingDays = 14 }, Proposed), "D37", null, "Version 2026-12 is proposed already.");
+        Propose(Later with { LettersWorkingDays = 14 }, Proposed, Withdrawn).ShouldBeOfType<PolicyDecision.Accepted>()
             .Event.ShouldBeOfType<PolicyProposed>().Number.ShouldBe(2);
     }
 

@@ -70,6 +70,7 @@ public static class Wordings
         VisitKind.Monitoring => "Monitoring visit",
         VisitKind.SchoolEffectiveness => "School Effectiveness Visit",
         VisitKind.JointWithHeadOfSchoolImprovement => "Visit made together with the Head of School Improvement",
+        VisitKind.Contact => "Contact without a visit",
         Attendee.LeadOfficer => "Lead Officer",
         Attendee.SeniorLeaders => "Other senior leaders",
         Attendee.ChairOfGovernors => "Chair of Governors",

@@ -144,7 +144,7 @@ public sealed class ProposeModel(IQuerySession session, IMessageBus bus, TimePro
         }
     }
 
-    // "Version.LettersWithinDays" is the fourth figure on the form, "Version.Id" a field of its own.
+    // "Version.LettersWorkingDays" is the fourth figure on the form, "Version.Id" a field of its own.
     private static string KeyOf(string? field) => field?.Split('.')[^1] switch
     {
         null => "",
