@@ -11,7 +11,7 @@ namespace Casework.Domain.Duties;
 /// The visits and contacts that are due at a school that is not on the list (R23 to R28, D18 to D20). How many is policy; by when each
 /// of a year's visits is due is spread by this product, the first in the autumn (R38).
 /// </summary>
-internal static class VisitsDuties
+public static class VisitsDuties
 {
     private const int PeriodsInAYear = 6, Autumn = 2;
 
@@ -34,6 +34,26 @@ internal static class VisitsDuties
         ];
     }
 
+    /// <summary>
+    /// How many visits a school has in a year, the rule that asks for them, and the decision behind the number where there is one: it is
+    /// the larger of what category and kind ask for (D19), and three are for maintained secondary schools alone (D20).
+    /// </summary>
+    public static (int Visits, Rule Rule, Rule? Decided) VisitsAYear(Establishment school, VisitCategory? category)
+    {
+        var hasSixthForm = school.IsMaintained && IsSecondary(school)
+            && school[Detail.SixthForm]?.StartsWith("Has", StringComparison.OrdinalIgnoreCase) is true;
+        var ofKind = school.IsPupilReferralUnit ? 2 : hasSixthForm ? 3 : 0;
+        return category switch
+        {
+            VisitCategory.Category3 => (6, RoutineMonitoring.R25, ofKind > 0 ? RoutineMonitoring.D19 : null),
+            VisitCategory.Category1 when ofKind <= 2 => (2, RoutineMonitoring.R23, null),
+            _ => (ofKind, RoutineMonitoring.R28, hasSixthForm ? RoutineMonitoring.D20 : null),
+        };
+    }
+
+    private static bool IsSecondary(Establishment school) => school.Phase is { } phase
+        && (phase.Contains("secondary", StringComparison.OrdinalIgnoreCase) || phase.Contains("all-through", StringComparison.OrdinalIgnoreCase));
+
     // A visit or a contact in each half term while the school is of concern, which is more than any kind of school asks for.
     private static Due HalfTermly(Establishment school, Case? open, DutyFacts facts)
     {
@@ -41,7 +61,8 @@ internal static class VisitsDuties
         var last = LastSeen(school);
         var (by, done) = Cadence.HalfTermly(facts.TermDates, since, last, facts.Today);
         return Due.On("Visit or contact of the half term", Role.LeadOfficer, by, RoutineMonitoring.R24,
-            last is { } on ? $"Good but of concern; last visit or contact on {on.InWords()}" : "Good but of concern; no visit or contact yet",
+            $"Good but of concern, visits and contacts count ({RoutineMonitoring.D18}); "
+            + (last is { } on ? $"the last was on {on.InWords()}" : "there was none yet"),
             typeof(RecordContact), doneOn: done, person: school.Monitoring?.Inspector?.Person);
     }
 
@@ -59,7 +80,7 @@ internal static class VisitsDuties
 
     private static Due? Yearly(Establishment school, VisitCategory? category, DutyFacts facts)
     {
-        var (asked, rule) = RoutineMonitoring.VisitsAYear(school, category);
+        var (asked, rule, decided) = VisitsAYear(school, category);
         if (asked == 0)
         {
             return null;
@@ -69,7 +90,7 @@ internal static class VisitsDuties
         var made = (school.Monitoring?.Visits?.All ?? [])
             .Count(v => year.Has(v.On) && v is { Extra: null, Purpose: VisitPurpose.SchoolImprovement });
         return Due.On("School Effectiveness Visit", Role.LeadOfficer, NextBy(school, asked, made, year, facts.TermDates, out var enough), rule,
-            $"At least {asked} visits a year; {made} made in {year}", typeof(RecordSchoolVisit), true,
+            $"At least {asked} visits a year{(decided is null ? "" : $" ({decided})")}; {made} made in {year}", typeof(RecordSchoolVisit), true,
             doneOn: enough ? facts.Today : null, person: school.Monitoring?.Inspector?.Person);
     }
 

@@ -148,18 +148,6 @@ public static class RoutineMonitoring
         _ => school.Monitoring?.Category?.Value,
     };
 
-    /// <summary>
-    /// How many visits a school has in a year, and the rule that asks for them: the larger number of what its category and its kind ask
-    /// for (D19). A half-termly contact is no number of visits (D18). Three are for maintained secondary schools alone (D20).
-    /// </summary>
-    public static (int Visits, Rule Rule) VisitsAYear(Establishment school, VisitCategory? category)
-    {
-        var ofKind = school.IsPupilReferralUnit ? 2
-            : school.IsMaintained && IsSecondary(school) && school[Detail.SixthForm]?.StartsWith("Has", StringComparison.OrdinalIgnoreCase) is true ? 3 : 0;
-        var ofCategory = category switch { VisitCategory.Category1 => 2, VisitCategory.Category3 => 6, _ => 0 };
-        return ofKind > ofCategory ? (ofKind, R28) : (ofCategory, category is VisitCategory.Category3 ? R25 : R23);
-    }
-
     /// <summary>Receives the yearly self-evaluation.</summary>
     public static Decision<MonitoringEvent> Receive(Establishment school, ReceiveSelfEvaluation command, MonitoringFacts facts) =>
         new Decision<MonitoringEvent>.Accepted([new SelfEvaluationReceived(command.OccurredOn, command.Document)]);
@@ -180,9 +168,6 @@ public static class RoutineMonitoring
         };
 
     private static readonly Decision<MonitoringEvent> Nothing = new Decision<MonitoringEvent>.Accepted([]);
-
-    private static bool IsSecondary(Establishment school) => school.Phase is { } phase
-        && (phase.Contains("secondary", StringComparison.OrdinalIgnoreCase) || phase.Contains("all-through", StringComparison.OrdinalIgnoreCase));
 
     private static Vacancy? OpenVacancy(Establishment school, LeadershipPost post) =>
         school.Monitoring?.Vacancies?.Find(v => v.Post == post && v.FilledOn is null);
