@@ -31,7 +31,7 @@ public sealed class SrgDecisionsTests
         SrgMeetings.Walks(Meeting, Case.Replay(Story.Discussed)!).ShouldBeTrue();
 
     [Fact]
-    [Trait("Refuses", "R41")]
+    [Trait("Refuses", "STAGE")]
     public void Nobody_designates_such_a_school_past_the_SRG() =>
         Given(Story.Discussed).When(new Designate(Day, "Would be judged requires improvement", VisitCategory.Category3), by: HoSI).ThenRefusedBy("STAGE");
 
