@@ -22,7 +22,7 @@ public static class StateChart
         "<!-- Drawn from the code: do not edit. -->",
         $"Written by `{Command}`; a test fails when it is stale.",
         "Each arrow was taken: the steps of the workflow were tried in every stage, and what they led to was kept.",
-        "A step that leaves the case in its stage stands in the table below its chart. The rules: [rules.md](rules.md).",
+        "A step that leaves the case in its stage stands below its chart. The rules: [rules.md](rules.md).",
         .. Enum.GetValues<CaseType>().SelectMany(Chart),
         "",
     ]);
@@ -33,7 +33,7 @@ public static class StateChart
         return
         [
             "",
-            $"## {kind.InWords()}",
+            $"## {char.ToUpperInvariant(kind.InWords()[0])}{kind.InWords()[1..]}",
             "",
             "```mermaid",
             "stateDiagram-v2",
@@ -41,11 +41,12 @@ public static class StateChart
             .. arrows.GroupBy(a => (a.From, a.To)).Select(same => $"    {Name(same.Key.From)} --> {Name(same.Key.To)} : {string.Join(" / ", same.Select(a => a.Title))}"),
             "```",
             "",
-            "| Stage | Steps that leave the case in it |",
-            "|---|---|",
+            "Steps that leave the case in its stage:",
             .. from stage in Workflow.Of(kind).SelectMany(s => s.From).Distinct().Order()
-               let steps = Workflow.Of(kind).Where(s => s.From.Contains(stage) && !arrows.Any(a => a.From == stage && a.Title == s.Title)).Select(s => s.Title)
-               select $"| {stage.InWords()} | {string.Join("; ", steps)} |",
+               let steps = Workflow.Of(kind).Where(s => s.From.Contains(stage) && !arrows.Any(a => a.From == stage && a.Title == s.Title)).ToArray()
+               where steps.Length > 0
+               from line in steps.Select(s => $"- {s.Title}").Prepend($"\n**{stage.InWords()}**\n")
+               select line,
         ];
     }
 
