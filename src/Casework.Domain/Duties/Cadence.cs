@@ -27,7 +27,10 @@ internal sealed record Cadence(Answer<DateOnly> By, DateOnly? DoneOn)
         var now = period(today);
         return last is { } done && now is Answer<(DateOnly First, DateOnly Due)>.Known({ First: var first }) && done >= first
             ? new(Day(now), done)
-            : new(Day(last is { } before && before >= since ? next(before) : period(since)), null);
+            : new(Day(last is { } before && before >= since ? next(before) : First(since)), null);
+
+        // What begins in a holiday, after the last day of its period, is first due in the next.
+        Answer<(DateOnly First, DateOnly Due)> First(DateOnly day) => period(day).Then(its => its.Due < day ? next(day) : its);
     }
 
     private static Answer<TermPeriod> After(TermDates dates, DateOnly day) =>

@@ -11,28 +11,35 @@ public static class MeetingDuties
     /// <summary>Each duty, or null for one that is not due.</summary>
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not { IsOnList: true, Designation: { } designation } ? [] :
     [
-        Decision(current, designation, facts),
-        Support(current, designation, facts),
+        .. Srg(current, designation, facts),
         ProgressReviewTeam(current, facts),
         .. MonitoringAndChallenge(current, facts),
         Assessment(current, designation, facts),
         Consideration(current),
     ];
 
+    // A school that waits for the SRG's decision is one thing to do, with the look at its support.
+    private static IEnumerable<Due?> Srg(Case c, Designation designation, DutyFacts facts)
+    {
+        var decision = Decision(c, designation, facts);
+        return [decision, decision is { DoneOn: null } ? null : Support(c, designation, facts)];
+    }
+
     // A removal that is proposed waits for a decision of its own (D9).
     private static Due? Decision(Case c, Designation designation, DutyFacts facts)
     {
         var last = c.LastSrg?.On;
         var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last, facts.Today);
-        return c.Stage is not Stage.Designated ? null : Due.On("SRG to decide whether the school stays on the list", Role.HoSI, by, SrgDecisions.R61,
+        return c.Stage is not Stage.Designated ? null : Due.On("SRG to decide whether the school stays on the list, and to look at the support to it", Role.HoSI, by, SrgDecisions.R61,
             last is { } on ? $"The SRG last decided on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
     }
 
-    private static Due Support(Case c, Designation designation, DutyFacts facts)
+    // The SRG that designates has no support to look at yet.
+    private static Due? Support(Case c, Designation designation, DutyFacts facts)
     {
         var last = c.Srg?.Where(decision => decision.Support is not null).Select(decision => (DateOnly?)decision.On).Max();
-        var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last, facts.Today);
-        return Due.On("SRG to look at the quality of the support", Role.HoSI, by, QualityAssurance.R108,
+        var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last ?? designation.On, facts.Today);
+        return last is null && done is not null ? null : Due.On("SRG to look at the quality of the support", Role.HoSI, by, QualityAssurance.R108,
             last is { } on ? $"The SRG last looked at it on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
     }
 

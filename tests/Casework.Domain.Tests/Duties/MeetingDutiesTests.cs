@@ -25,9 +25,12 @@ public sealed class MeetingDutiesTests
     {
         var looked = Decided(new(2026, 2, 3)) with { Support = SupportJudgement.Effective, SupportFindings = "Visits as planned" };
 
-        Of("R108", Story.Designated.Append(Decided(new(2026, 2, 3))), Spring1).ShouldBe((new DateOnly(2025, 12, 19), null));
+        Of("R108", Story.Designated, Autumn).ShouldBeNull();
+        Of("R108", Story.Designated, Spring1).ShouldBeNull("it is one thing to do with the decision that is due");
+        Of("R108", Story.Designated.Append(Decided(new(2026, 2, 3))), Spring1).ShouldBe((new DateOnly(2026, 2, 13), null));
+        Of("R108", Story.RemovalProposed, new(2027, 5, 1)).ShouldBe((new(2026, 2, 13), null));
         Of("R108", Story.Designated.Append(looked), Spring1).ShouldBe((new(2026, 2, 13), new(2026, 2, 3)));
-        Of("R108", Story.Designated.Append(looked), Spring2).ShouldBe((new(2026, 3, 27), null));
+        Of("R108", [.. Story.Designated, looked, Decided(new(2026, 3, 3))], Spring2).ShouldBe((new(2026, 3, 27), null));
     }
 
     [Fact]
@@ -86,7 +89,15 @@ public sealed class MeetingDutiesTests
 
     [Fact]
     public void What_was_missed_stays_due_on_its_day_even_when_the_calendar_of_today_is_not_published() =>
-        MeetingDuties.Of(Case.Replay(Story.Designated)!, Days.On(new(2030, 1, 1))).OfType<Due>().Single(d => d.Rule == "R108").By.ShouldBe(new(2025, 12, 19));
+        Of("R61", Story.Designated, new(2030, 1, 1)).ShouldBe((new DateOnly(2026, 2, 13), null));
+
+    [Fact]
+    public void What_begins_in_a_holiday_is_first_due_in_the_next_half_term()
+    {
+        var inTheHoliday = Story.DesignationDue.Append(new Designated(new(2025, 12, 29), [Trigger.T1OfstedOutcome], "Inadequate", VisitCategory.Category4, true));
+
+        Of("R61", inTheHoliday, Spring1).ShouldBe((new DateOnly(2026, 2, 13), null));
+    }
 
     private static MonitoringAndChallengeMeetingHeld Challenged(DateOnly on, IReadOnlyList<Attendee> present) =>
         new(on, present, ProgressJudgement.TooSlow, "Slow", SupportJudgement.Effective, "Good", "Notes");

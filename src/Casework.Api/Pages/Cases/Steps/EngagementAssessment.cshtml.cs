@@ -49,7 +49,6 @@ public sealed class EngagementAssessmentModel(StepServices services) : StepPage<
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(Case current) =>
     [
-        ("Attendance at key meetings", Attendance),
         ("Last assessment", current.Engagement?.Last is { } last ? $"{Wordings.Of(last.Judgement)}, on {last.On.InWords()}: {last.Reason}" : null),
         ("Last progress report", Choices.Words(current.Progress)),
         ("Last SRG decision", current.LastSrg is { } srg ? $"{Format.Capital(srg.Outcome.InWords())}, on {srg.On.InWords()}: {srg.Reason}" : null),
