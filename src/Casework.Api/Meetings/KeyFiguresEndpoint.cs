@@ -27,6 +27,7 @@ public static class KeyFiguresEndpoint
     {
         var register = await session.Query<Establishment>().ToListAsync(cancellation);
         var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(clock.TodayInLondon());
-        return KeyFigures.Of([.. register.Where(it => it.IsOpen && authority.Has(it))], register.Where(it => !it.IsSetting).ToDictionary(it => it.Urn), policy.Equivalence);
+        var schools = register.Where(it => !it.IsSetting).ToDictionary(it => it.Urn);
+        return KeyFigures.Of([.. register.Where(it => it.IsOpen && authority.Has(it))], schools, policy.Equivalence);
     }
 }

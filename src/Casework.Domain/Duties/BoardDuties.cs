@@ -36,17 +36,23 @@ public static class BoardDuties
 
         var last = Last(reports, Board.StandardsPartnershipBoard, BoardTopic.SchoolsCausingConcern);
         var (by, done) = Cadence.Termly(facts.Day.Authority.TermDates, since, last, facts.Day.Today);
-        return Report(Board.StandardsPartnershipBoard, "Support to schools causing concern and their progress to be reported", by, BoardsAndReports.R9, last, done, Role.HoSI);
+        return Report(
+            Board.StandardsPartnershipBoard, "Support to schools causing concern and their progress to be reported", by, BoardsAndReports.R9, last, done, Role.HoSI);
     }
 
     private static SubjectDue SettingsPoint(AuthorityFacts facts, IReadOnlyList<BoardReport> reports)
     {
         var year = AcademicYear.Of(facts.Day.Today);
-        var given = reports.Where(r => r.Board is Board.StandardsPartnershipBoard && r.Topics.Contains(BoardTopic.Settings) && year.Has(r.On)).Select(r => r.On).Order().ToArray();
+        var given = reports
+            .Where(r => r.Board is Board.StandardsPartnershipBoard && r.Topics.Contains(BoardTopic.Settings) && year.Has(r.On))
+            .Select(r => r.On).Order().ToArray();
         return given.Length < Points.Length
-            ? Report(Board.StandardsPartnershipBoard, $"Report {given.Length + 1} of {Points.Length} of the year on settings", Point(facts, year, Points[given.Length]),
-                BoardsAndReports.D31, given.Length == 0 ? null : given[^1], null, Role.StandardsLead)
-            : Report(Board.StandardsPartnershipBoard, "Reports of the year on settings", Point(facts, year, Points[^1]), BoardsAndReports.D31, given[^1], given[^1], Role.StandardsLead);
+            ? Report(
+                Board.StandardsPartnershipBoard, $"Report {given.Length + 1} of {Points.Length} of the year on settings",
+                Point(facts, year, Points[given.Length]), BoardsAndReports.D31, given.Length == 0 ? null : given[^1], null, Role.StandardsLead)
+            : Report(
+                Board.StandardsPartnershipBoard, "Reports of the year on settings",
+                Point(facts, year, Points[^1]), BoardsAndReports.D31, given[^1], given[^1], Role.StandardsLead);
     }
 
     private static SubjectDue SettingsToSrg(AuthorityFacts facts, IReadOnlyList<BoardReport> reports, DateOnly since)
@@ -67,7 +73,9 @@ public static class BoardDuties
     private static SubjectDue Report(
         Board board, string what, Answer<DateOnly> by, Rule rule, DateOnly? last, DateOnly? done, Role byWhom, bool productDefault = true) => new(
         new DutySubject.OfTheAuthority(NameOf(board)),
-        Due.On(what, byWhom, by, rule, last is { } on ? $"Last reported on {on.InWords()}" : "Nothing is reported yet", typeof(IssueBoardReport), productDefault, doneOn: done));
+        Due.On(
+            what, byWhom, by, rule, last is { } on ? $"Last reported on {on.InWords()}" : "Nothing is reported yet",
+            typeof(IssueBoardReport), productDefault, doneOn: done));
 
     private static Answer<DateOnly> Point(AuthorityFacts facts, AcademicYear year, HalfTermName name) =>
         facts.Day.Authority.TermDates.Periods.FirstOrDefault(period => period.Year == year && period.Name == name) is { } period

@@ -30,7 +30,8 @@ public static class MeetingDuties
     {
         var last = c.LastSrg?.On;
         var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last, facts.Today);
-        return c.Stage is not Stage.Designated ? null : Due.On("SRG to decide whether the school stays on the list, and to look at the support to it", Role.HoSI, by, SrgDecisions.R61,
+        return c.Stage is not Stage.Designated ? null : Due.On(
+            "SRG to decide whether the school stays on the list, and to look at the support to it", Role.HoSI, by, SrgDecisions.R61,
             last is { } on ? $"The SRG last decided on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
     }
 

@@ -72,7 +72,8 @@ public sealed class AttendanceModel(IQuerySession session, IMessageBus bus) : Me
             return Page(StatusCodes.Status400BadRequest);
         }
 
-        var command = new RecordAttendance([.. Present.Where(p => !string.IsNullOrWhiteSpace(p.Name)).Select(p => new SrgAttendee(p.Name!.Trim(), p.Seat))], ChairedBy!.Value);
+        var present = Present.Where(p => !string.IsNullOrWhiteSpace(p.Name)).Select(p => new SrgAttendee(p.Name!.Trim(), p.Seat));
+        var command = new RecordAttendance([.. present], ChairedBy!.Value);
         return await RecordAsync(bus, new AttendSrgMeeting(Id, command, CurrentActor.From(User)), "Recorded who is at the meeting.",
             field => field is nameof(ChairedBy) ? field : $"{nameof(Present)}[0].{nameof(AttendeeFields.Name)}", cancellation);
     });
