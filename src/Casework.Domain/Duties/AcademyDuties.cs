@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
 using Casework.Domain.People;
@@ -11,28 +12,28 @@ public static class AcademyDuties
 {
     /// <summary>Each duty, or null for one that is not due.</summary>
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is { IsOver: false, Academy: { } academy }
-        ? [.. FirstSteps(current, academy, facts.Policy), .. WithTheTrust(current, academy, facts.Policy), .. OnTheWayBeyond(academy, facts.Policy)]
+        ? [.. FirstSteps(current, academy, facts), .. WithTheTrust(current, academy, facts), .. OnTheWayBeyond(academy, facts.Policy)]
         : [];
 
-    private static IEnumerable<Due?> FirstSteps(Case c, AcademyConcern academy, PolicyVersion policy) =>
+    private static IEnumerable<Due?> FirstSteps(Case c, AcademyConcern academy, DutyFacts facts) =>
     [
-        Due.On("Headteacher and Chair to be contacted", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, c.Concern.RaisedOn.AddDays(policy.LettersWithinDays),
+        Due.On("Headteacher and Chair to be contacted", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, c.Concern.RaisedOn),
             AcademyConcerns.R150, $"The concern was raised on {c.Concern.RaisedOn.InWords()}", typeof(ContactAcademyLeaders), true, doneOn: academy.LeadersContactedOn),
-        Due.On("Trust to be informed of the concern", Role.HoSI, c.Concern.RaisedOn.AddDays(policy.LettersWithinDays), AcademyConcerns.R148,
+        Due.On("Trust to be informed of the concern", Role.HoSI, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, c.Concern.RaisedOn), AcademyConcerns.R148,
             $"The concern was raised on {c.Concern.RaisedOn.InWords()}", typeof(InformTrust), true, doneOn: academy.TrustInformedOn),
         academy is { IsAboutGovernance: true, MarkedOn: { } marked }
-            ? Due.On("Regional Director and department to be told of the governance concern", Role.HoSI, marked.AddDays(policy.LettersWithinDays),
+            ? Due.On("Regional Director and department to be told of the governance concern", Role.HoSI, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, marked),
                 AcademyConcerns.R147, $"It is about governance since {marked.InWords()}", typeof(RaiseGovernanceConcern), true,
                 doneOn: academy.GovernanceIsRaised ? academy.RaisedBeyondOn ?? academy.Escalation?.SentOn : null)
             : null,
     ];
 
-    private static IEnumerable<Due?> WithTheTrust(Case c, AcademyConcern academy, PolicyVersion policy) => academy.BothKnowSince is not { } since ? [] :
+    private static IEnumerable<Due?> WithTheTrust(Case c, AcademyConcern academy, DutyFacts facts) => academy.BothKnowSince is not { } since ? [] :
     [
-        Due.On("Trust's plan to be received", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, since.AddDays(policy.FirstPlanWithinDays), AcademyConcerns.R152,
+        Due.On("Trust's plan to be received", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, facts.TermDates.Add(facts.Policy.FirstPlanSchoolDays, CountedDay.SchoolDay, since), AcademyConcerns.R152,
             $"Trust and school leaders know since {since.InWords()}", typeof(ReceiveTrustPlan), true, doneOn: academy.Plan?.ReceivedOn),
         academy.Plan is { } plan && LastContact(c, academy, plan.ReceivedOn) is var last
-            ? Due.On("Contact with the trust about its plan", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, last.AddDays(policy.LongestHalfTermDays),
+            ? Due.On("Contact with the trust about its plan", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, last.AddDays(facts.Policy.LongestHalfTermDays),
                 AcademyConcerns.R152, $"The last contact, visit or plan was of {last.InWords()}", typeof(RecordTrustContact), true)
             : null,
     ];
