@@ -124,6 +124,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
     {
         api.MapCases();
         api.MapMyWork();
+        api.MapOverdue();
         api.MapSrgList();
         api.MapSrgMeetings();
         api.MapSettingsMeetings();

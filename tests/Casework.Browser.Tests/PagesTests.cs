@@ -38,6 +38,8 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     [
         ("", "marian", "/"),
         ("accessibility", "petra", "/accessibility"),
+        ("overdue", "marian", "/overdue"),
+        ("compliance", "marian", "/compliance"),
         ("Error/{status:int?}", "petra", "/Error/404"),
         ("schools", "petra", "/schools?search=9007"),
         ("schools/due", "petra", "/schools/due"),

@@ -1,0 +1,60 @@
+using Casework.Api.Establishments;
+using Casework.Api.Hosting;
+using Casework.Domain.Calendar;
+using Casework.Domain.Duties;
+using Casework.Projections;
+using Marten;
+
+namespace Casework.Api.Cases;
+
+/// <summary>The compliance matrix of an academic year: its half terms, and a line for each school on the list.</summary>
+public sealed record MatrixView(AcademicYear Year, IReadOnlyList<HalfTermPeriod> HalfTerms, IReadOnlyList<MatrixLine> Lines);
+
+/// <summary>A line of the matrix, with the school's name.</summary>
+public sealed record MatrixLine(string School, ComplianceRow Row);
+
+/// <summary>What is late on every case, and how every half term stands: the same for everybody who may read cases.</summary>
+public static class OverdueEndpoint
+{
+    /// <summary>Maps <c>/api/duties/overdue</c> and <c>/api/compliance</c>.</summary>
+    public static void MapOverdue(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/duties/overdue", async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
+                Results.Ok(await session.OverdueAsync(clock, cancellation)))
+            .WithTags("Cases").RequireAuthorization().Produces<WorkItem[]>().WithSummary("Everything that is late on a case, the longest first");
+        routes.MapGet("/api/compliance", async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
+                Results.Ok(await session.ComplianceAsync(clock, cancellation)))
+            .WithTags("Cases").RequireAuthorization().Produces<MatrixView>()
+            .WithSummary("For each school on the list and each half term of this academic year: what is done, late, due or missing");
+    }
+
+    /// <summary>Everything late on an open case, the longest late first.</summary>
+    public static async Task<IReadOnlyList<WorkItem>> OverdueAsync(this IQuerySession session, TimeProvider clock, CancellationToken cancellation)
+    {
+        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        var open = await session.OpenCasesAsync(cancellation);
+        var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
+        return
+        [
+            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name))
+                .Where(item => item.Late).OrderBy(item => item.Due.By).ThenBy(item => item.Subject),
+        ];
+    }
+
+    /// <summary>The matrix of the academic year of today.</summary>
+    public static async Task<MatrixView> ComplianceAsync(this IQuerySession session, TimeProvider clock, CancellationToken cancellation)
+    {
+        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        var year = facts.Authority.TermDates.PeriodOn(facts.Today) is Answer<HalfTermPeriod>.Known(var now) ? now.Year : AcademicYear.Of(facts.Today);
+        var listed = await session.SrgListAsync(cancellation);
+        var names = await session.SchoolNamesAsync(listed.Select(c => c.Establishment), cancellation);
+        return new(year, [.. facts.Authority.TermDates.Periods.Where(period => period.Year == year)],
+        [
+            .. from c in listed
+               let row = ComplianceMatrix.Of(c, year, facts.At(c.Establishment))
+               where row is not null
+               orderby names[c.Establishment].Name
+               select new MatrixLine(names[c.Establishment].Name, row),
+        ]);
+    }
+}

@@ -1,0 +1,32 @@
+using Casework.Domain.Duties;
+
+namespace Casework.Domain.Tests.Duties;
+
+/// <summary>What was done, is late, due or missing in every half term of a year.</summary>
+public sealed class ComplianceMatrixTests
+{
+    [Fact]
+    public void A_school_that_is_not_on_the_list_has_no_line() =>
+        ComplianceMatrix.Of(Case.Replay(Story.OnWatch)!, new(2025), Days.On(new(2026, 4, 1))).ShouldBeNull();
+
+    [Theory]
+    [InlineData(ComplianceKind.Visits, "2026-04-01", "NotOwed Missing Done Late NotOwed NotOwed")]
+    [InlineData(ComplianceKind.SrgDecision, "2026-03-20", "NotOwed Done Missing Due NotOwed NotOwed")]
+    [InlineData(ComplianceKind.Report, "2026-04-01", "NotOwed Missing NotOwed Late NotOwed NotOwed")]
+    [InlineData(ComplianceKind.Review, "2026-04-01", "NotOwed Missing NotOwed Done NotOwed NotOwed")]
+    [InlineData(ComplianceKind.MonitoringAndChallenge, "2026-04-01", "NotOwed NotOwed NotOwed NotOwed NotOwed NotOwed")]
+    public void Each_half_term_is_done_late_due_missing_or_not_owed(ComplianceKind kind, string today, string states) =>
+        string.Join(' ', Cells(Story.Reviewed, kind, today).Select(cell => cell.State)).ShouldBe(states);
+
+    [Fact]
+    public void What_is_done_in_the_holiday_counts_as_late() =>
+        Cells(Story.Designated.Append(new VisitMade(new(2025, 12, 29), 1, VisitKind.Monitoring, "Reading", "Notes")), ComplianceKind.Visits, "2026-01-06")[1]
+            .ShouldBe(new ComplianceCell(Compliance.Done, 1, Late: true));
+
+    [Fact]
+    public void A_year_without_term_dates_has_no_half_terms() =>
+        ComplianceMatrix.Of(Case.Replay(Story.Reviewed)!, new(2027), Days.On(new(2026, 4, 1)))!.HalfTerms.ShouldBeEmpty();
+
+    private static IReadOnlyList<ComplianceCell> Cells(IEnumerable<CaseEvent> history, ComplianceKind kind, string today) =>
+        [.. ComplianceMatrix.Of(Case.Replay(history)!, new(2025), Days.On(DateOnly.Parse(today)))!.HalfTerms.Select(cells => cells[(int)kind])];
+}
