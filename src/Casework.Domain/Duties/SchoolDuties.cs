@@ -9,7 +9,7 @@ namespace Casework.Domain.Duties;
 
 /// <summary>
 /// What is due at a school beside its cases: an inspector, the visits of its category and kind, contact while it is of concern, notes,
-/// the yearly self-evaluation, and how to reach its governors. Of a school on the list the case says how often it is visited.
+/// the yearly self-evaluation, and how to reach its governors. Of a school on the list, or watched, the case says how often it is visited.
 /// </summary>
 public static class SchoolDuties
 {
@@ -25,7 +25,7 @@ public static class SchoolDuties
         [
             inspector is not null ? null : Due.On("Learning Network Inspector to be assigned", Role.HoSI, Since(school, facts), RoutineMonitoring.R20,
                 "The school has none", typeof(AssignInspector)),
-            .. open is { IsOnList: true } ? [] : VisitsDuties.Of(school, open, facts),
+            .. open is { IsOnList: true } or { Stage: Stage.Watch } ? [] : VisitsDuties.Of(school, open, facts),
             .. NoteDuties.Of(school.Monitoring?.Visits ?? Visits.None, maintained, inspector, facts),
             maintained ? SelfEvaluation(school, inspector, facts) : null,
             maintained ? Details(school, GovernanceRole.Chair, "Chair of Governors", facts) : null,

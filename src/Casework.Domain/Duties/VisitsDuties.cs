@@ -28,7 +28,7 @@ public static class VisitsDuties
         [
             category is not null ? null : Due.On("Visit category to be set", Role.HoSI, SchoolDuties.Since(school, facts), RoutineMonitoring.R23,
                 "Without one it is not known how many visits are due", typeof(SetVisitCategory), true),
-            category is VisitCategory.Category2 ? HalfTermly(school, open, facts) : null,
+            category is VisitCategory.Category2 ? HalfTermly(school, facts) : null,
             category >= VisitCategory.Category4 ? Fortnightly(school, facts) : null,
             Yearly(school, category, facts),
         ];
@@ -55,9 +55,9 @@ public static class VisitsDuties
         && (phase.Contains("secondary", StringComparison.OrdinalIgnoreCase) || phase.Contains("all-through", StringComparison.OrdinalIgnoreCase));
 
     // A visit or a contact in each half term while the school is of concern, which is more than any kind of school asks for.
-    private static Due HalfTermly(Establishment school, Case? open, DutyFacts facts)
+    private static Due HalfTermly(Establishment school, DutyFacts facts)
     {
-        var since = open is { Stage: Stage.Watch, LastSrg: { } srg } ? srg.On : school.Monitoring?.Category?.On ?? SchoolDuties.Since(school, facts);
+        var since = school.Monitoring?.Category?.On ?? SchoolDuties.Since(school, facts);
         var last = LastSeen(school);
         var (by, done) = Cadence.HalfTermly(facts.TermDates, since, last, facts.Today);
         return Due.On("Visit or contact of the half term", Role.LeadOfficer, by, RoutineMonitoring.R24,

@@ -30,7 +30,7 @@ public static class SchoolWorkflow
         SchoolStep.On<RecordSchoolVisit>("Record a routine visit", Visitors, SchoolVisits.Record, SchoolVisits.StandOnTheCase),
         SchoolStep.On<AgreeSchoolNote>("Record that the note of a routine visit is agreed", Visitors, NotesOfVisit.Agree, NotesOfVisit.NoDraft),
         SchoolStep.On<ShareSchoolNote>("Record that the note of a routine visit was shared with governors", Visitors | Who.Clerk, NotesOfVisit.Share, NotesOfVisit.NothingToShare),
-        SchoolStep.On<RecordContact>("Record a contact", Visitors, SchoolVisits.Record),
+        SchoolStep.On<RecordContact>("Record a contact", Visitors, SchoolVisits.Record, SchoolVisits.StandOnTheCase),
         SchoolStep.On<ReceiveSelfEvaluation>("Record the self-evaluation", Office, RoutineMonitoring.Receive),
         SchoolStep.On<RecordPackage>("Record what the academy buys", Who.HoSI | Who.Clerk, SchoolVisits.Record),
         SchoolStep.On<RecordSupport>("Record support for the school", Visitors, SupportAndReviews.Record),

@@ -5,7 +5,7 @@ using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
 
-/// <summary>Visits to schools that are not on the list, and contacts without a visit. Those of a school on the list stand on its case.</summary>
+/// <summary>Visits and contacts of schools that are not on the list. Those of a school on the list, or watched, stand on its case.</summary>
 public static class SchoolVisits
 {
     /// <summary>Why a visit more.</summary>
@@ -48,7 +48,7 @@ public static class SchoolVisits
 
     /// <summary>Refuses where the visits stand on the case: all of a school's visits are recorded in one place.</summary>
     public static Refusal? StandOnTheCase(Establishment school, MonitoringFacts facts) => TheWorkflow.Stage.BrokenIf(
-        facts.IsOnList, "The school is on the list, and its visits stand on its case.", $"Record it on case {facts.Open?.Id}.");
+        facts.IsOnList || facts.IsWatched, $"The school is {facts.Open?.Stage.InWords()}, and its visits stand on its case.", $"Record it on case {facts.Open?.Id}.");
 
     /// <summary>Records a visit with its note as a draft. Refuses a primary academy what it does not buy.</summary>
     public static Decision<MonitoringEvent> Record(Establishment school, RecordSchoolVisit command, MonitoringFacts facts) =>

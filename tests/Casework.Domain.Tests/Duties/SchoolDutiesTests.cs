@@ -98,12 +98,11 @@ public sealed class SchoolDutiesTests
     }
 
     [Fact]
-    [Trait("Watches", "R24")]
-    public void A_school_that_the_SRG_watches_is_of_concern_whatever_was_recorded_before()
+    public void The_visits_and_contacts_of_a_school_that_the_SRG_watches_are_due_on_its_case()
     {
         var watched = Case.Replay([.. Story.Discussed, new SrgDecisionRecorded(new(2026, 11, 3), null, SrgOutcome.Watch, "Vulnerable")])!;
 
-        SchoolDuties.Of(InCategory(VisitCategory.Category1), watched, Facts(Today)).ShouldContain(due => due.Rule == "R24" && due.By == EndOfAutumn);
+        SchoolDuties.Of(InCategory(VisitCategory.Category1), watched, Facts(Today)).ShouldNotContain(due => due.Rule == "R23" || due.Rule == "R24");
     }
 
     [Fact]

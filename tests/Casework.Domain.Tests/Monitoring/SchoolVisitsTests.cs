@@ -83,12 +83,16 @@ public sealed class SchoolVisitsTests
             .Monitoring!.Visits!.All.ShouldHaveSingleItem().Purpose.ShouldBe(VisitPurpose.RequestOfAcademy);
 
     [Fact]
-    public void The_visits_of_a_school_on_the_list_stand_on_its_case() =>
+    public void The_visits_and_contacts_of_a_school_on_the_list_or_watched_stand_on_its_case()
+    {
         About(Primary).When(Visit, by: HoSI, open: Case.Replay(Story.Planned)).ThenRefusedBy("STAGE");
+        About(Primary).When(Visit, by: HoSI, open: Case.Replay(Story.OnWatch)).ThenRefusedBy("STAGE");
+        About(Primary).When(new RecordContact(Day, ContactKind.Call, "Headteacher", "Attendance"), by: HoSI, open: Case.Replay(Story.Planned)).ThenRefusedBy("STAGE");
+    }
 
     [Fact]
-    public void A_school_that_the_SRG_only_watches_is_visited_as_before() =>
-        About(Primary).When(Visit, by: HoSI, open: Case.Replay(Story.OnWatch)).ThenAccepted();
+    public void Before_the_SRG_decided_a_school_is_visited_as_before() =>
+        About(Primary).When(Visit, by: HoSI, open: Case.Replay(Story.Discussed)).ThenAccepted();
 
     [Fact]
     [Trait("Shows", "R29")]
