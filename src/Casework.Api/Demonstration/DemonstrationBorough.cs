@@ -123,7 +123,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     {
         var stories = Stories.All(today);
         var routine = RoutineMonitoring.All(today, Stories.Officers(stories)).ToLookup(a => a.Recorded);
-        var acts = stories.SelectMany(s => s.Acts).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
+        var acts = stories.SelectMany(s => s.Acts).Concat(OtherStories.Acts(today)).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
         for (var ago = Stories.SrgMeetings[0] + 40; ago >= 0; ago--)
         {
             var day = today.AddDays(-ago);
@@ -135,6 +135,12 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
                 await OpenSrgAsync(day, cancellation);
             }
 
+            var isSettingsMeeting = OtherStories.SettingsMeetings.Contains(ago);
+            foreach (var message in isSettingsMeeting ? OtherStories.Opening(day) : [])
+            {
+                await SendAsync<SettingsMeetingOutcome>(message, cancellation);
+            }
+
             foreach (var act in acts[ago])
             {
                 clock.Set(clock.GetUtcNow().AddMinutes(11));
@@ -144,6 +150,11 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
             foreach (var act in routine[ago])
             {
                 await NoteAsync(act, cancellation);
+            }
+
+            if (isSettingsMeeting)
+            {
+                await SendAsync<SettingsMeetingOutcome>(OtherStories.Closing(day), cancellation);
             }
 
             if (isSrg)

@@ -21,7 +21,7 @@ public static class Wording
         Stage.EscalationProposed => "escalation proposed",
         Stage.Escalated => "escalated beyond the trust",
         Stage.EscalationAnswered => "escalation answered",
-        Stage.OnSettingsList => "on the list of settings causing concern",
+        Stage.OnSettingsList => "on the list of settings",
         Stage.Monitored => "monitored",
         Stage.MonitoringConcernNoted => "concern noted",
         Stage.MonitoringConcernShared => "concern shared",
