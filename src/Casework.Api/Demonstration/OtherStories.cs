@@ -119,6 +119,6 @@ public static class OtherStories
         public Act Does(int ago, string person, Func<DateOnly, CaseCommand> command) => Tell(ago, person, id, command);
 
         private Act Tell(int ago, string person, CaseId? on, Func<DateOnly, CaseCommand> command) =>
-            new(ago, person, on, $"demonstration:{id}:{told++}", () => command(Today.AddDays(-ago)));
+            new Act.OnCase(ago, person, on, $"demonstration:{id}:{told++}", () => command(Today.AddDays(-ago)));
     }
 }
