@@ -128,6 +128,7 @@ public sealed class CaseworkService(WebApplication app, DatabaseHost database, D
         api.MapSrgList();
         api.MapSrgMeetings();
         api.MapSettingsMeetings();
+        api.MapNetworkMeetings();
         api.MapOtherLists();
         api.MapLeadOfficerMeetings();
         api.MapBoardReports();

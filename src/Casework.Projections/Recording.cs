@@ -43,6 +43,7 @@ public sealed record Recording(
         CaseEvent e => e.OccurredOn,
         SrgMeetingEvent e => e.OccurredOn,
         SettingsMeetingEvent e => e.OccurredOn,
+        NetworkMeetingHeld e => e.OccurredOn,
         LeadOfficerMeetingEvent e => e.OccurredOn,
         BoardEvent e => e.OccurredOn,
         EstablishmentEvent e => e.OccurredOn,

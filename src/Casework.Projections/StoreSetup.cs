@@ -52,6 +52,7 @@ public static class StoreSetup
         options.Projections.Add<CaseProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SrgMeetingProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SettingsMeetingProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<NetworkMeetingProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<LeadOfficerMeetingsProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<BoardReportProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<InterestsProjection>(ProjectionLifecycle.Inline);
@@ -148,6 +149,7 @@ public static class StoreSetup
         options.Events.MapEventType<SettingsMeetingOpened>("settings_meeting_opened");
         options.Events.MapEventType<SettingsMeetingAttended>("settings_meeting_attended");
         options.Events.MapEventType<SettingsMeetingClosed>("settings_meeting_closed");
+        options.Events.MapEventType<NetworkMeetingHeld>("network_meeting_held");
     }
 
     private static void NameIndependentEvents(this StoreOptions options)

@@ -32,7 +32,7 @@ public static class OpenCases
         var today = casework.Clock.TodayInLondon();
         var stories = schools.Select((school, i) =>
             new Story(today, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes)).ToArray();
-        foreach (var day in stories.SelectMany(s => s.Acts).Select(a => a.Command()).OfType<RecordSrgDecision>().Select(d => d.OccurredOn).Distinct())
+        foreach (var day in stories.SelectMany(s => s.Acts).OfType<Act.OnCase>().Select(a => a.Command()).OfType<RecordSrgDecision>().Select(d => d.OccurredOn).Distinct())
         {
             await using var scope = casework.Services.CreateAsyncScope();
             var (bus, clerk) = (scope.ServiceProvider.GetRequiredService<IMessageBus>(), DemonstrationPeople.Called("bertram").Actor);
@@ -42,7 +42,7 @@ public static class OpenCases
 
         await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (story, _) =>
         {
-            foreach (var act in story.Acts)
+            foreach (var act in story.Acts.OfType<Act.OnCase>())
             {
                 await casework.GiveAsync(new(act.Case, act.Command(), DemonstrationPeople.Called(act.Person).Actor, act.Id));
             }

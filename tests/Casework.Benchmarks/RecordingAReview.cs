@@ -41,5 +41,5 @@ public static class RecordingAReview
     }
 
     private static HoldReviewMeeting Meeting(DateOnly day) =>
-        (HoldReviewMeeting)new Story(day, new("900001"), Theme.Reading, "petra").Review(0, Likelihood.Yes).Acts[0].Command();
+        (HoldReviewMeeting)new Story(day, new("900001"), Theme.Reading, "petra").Review(0, Likelihood.Yes).Acts.OfType<Act.OnCase>().First().Command();
 }

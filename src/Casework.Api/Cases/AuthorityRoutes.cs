@@ -9,6 +9,7 @@ public static class AuthorityRoutes
     {
         [nameof(OpenMeeting)] = "/srg-meetings",
         [nameof(HoldLeadOfficerMeeting)] = "/lead-officer-meetings",
+        [nameof(HoldNetworkMeeting)] = "/settings-meetings",
         [nameof(IssueBoardReport)] = "/board-reports",
     };
 

@@ -64,7 +64,8 @@ public static class MyWorkEndpoint
         this IQuerySession session, IReadOnlyList<Case> open, DayFacts facts, CancellationToken cancellation)
     {
         var due = AuthorityDuties.Of(new(facts, open, await session.Query<SrgMeeting>().ToListAsync(cancellation),
-            await session.Query<LeadOfficerMeetings>().ToListAsync(cancellation), await session.BoardReportsAsync(cancellation)));
+            await session.Query<LeadOfficerMeetings>().ToListAsync(cancellation), await session.BoardReportsAsync(cancellation),
+            await session.NetworkMeetingsAsync(cancellation)));
         var names = await session.SchoolNamesAsync(due.Select(it => it.Subject).OfType<DutySubject.OfSchool>().Select(it => it.School), cancellation);
         return [.. due.Select(it => WorkItem.On(it.Subject, it.Due, facts.Today, school => names[school].Name))];
     }

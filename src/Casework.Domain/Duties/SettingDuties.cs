@@ -53,7 +53,7 @@ public static class SettingDuties
         var last = setting.LastProgressMeeting;
         var (by, done) = Cadence.Termly(facts.TermDates, c.Concern.RaisedOn, last, facts.Today);
         return Due.On("Progress meeting with the provider", Role.EarlyYearsAdviser, by, SettingSupport.R164,
-            last is { } on ? $"Still judged poor; last met on {on.InWords()}" : "The grade that counts is requires improvement or worse",
+            last is { } on ? $"Still judged poor ({SettingSupport.D29}); last met on {on.InWords()}" : $"The grade that counts is requires improvement or worse ({SettingSupport.D29})",
             typeof(HoldSettingProgressMeeting), doneOn: done);
     }
 

@@ -1,3 +1,4 @@
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Cases;
@@ -61,7 +62,7 @@ public static class StatutoryBackground
     /// <summary>Report cards for settings.</summary>
     public static readonly Rule X26 = new("X26", Shown,
         "Since 10 November 2025 settings have report cards too, with six areas and safeguarding met or not.", "Ofsted's management information",
-        "The form of an inspection result; that it makes a concern is R165.");
+        "The form of an inspection result; that it makes a concern is R165.") { KeptIn = [typeof(InspectionOfSetting)] };
 
     /// <summary>Grades of settings in law.</summary>
     public static readonly Rule X27 = new("X27", Shown,

@@ -26,6 +26,7 @@ public sealed class GoldenEventTests
         .. MonitoringStory.Shared,
         new SubBoardReviewed(new(2026, 2, 10), SubBoardOutcome.EndMonitoring, "All standards are met"),
         new EarlyYearsSupportConsidered(new(2025, 12, 1), true, "The reception class is part of the plan"),
+        new NetworkMeetingHeld(new(2026, 3, 18), "Talk with two-year-olds", StandardsLead.Named()),
         new SettingsMeetingOpened(new(2026, 3, 24), StandardsLead.Named()),
         new SettingsMeetingAttended(new(2026, 3, 24), [SettingsMember.StandardsLead, SettingsMember.ServiceManager, SettingsMember.RegistrationOfficer]),
         new SettingsMeetingClosed(new(2026, 3, 24), [CaseId.Parse("setting-EY900001-1")], "Minutes/2026-03.docx"),
@@ -137,11 +138,11 @@ public sealed class GoldenEventTests
 
     // Every kind of event that is stored.
     private static readonly Type[] Kinds =
-        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(LeadOfficerMeetingEvent), typeof(BoardEvent), typeof(SettingsMeetingEvent), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
+        [typeof(CaseEvent), typeof(SrgMeetingEvent), typeof(LeadOfficerMeetingEvent), typeof(BoardEvent), typeof(SettingsMeetingEvent), typeof(NetworkMeetingHeld), typeof(PolicyEvent), typeof(CalendarPublished), typeof(EstablishmentEvent), typeof(ImportEvent)];
 
     public static TheoryData<string> EventTypes() => new(
         typeof(CaseEvent).Assembly.GetTypes()
-            .Where(t => !t.IsAbstract && Kinds.Any(t.IsSubclassOf)).Select(Named).Order());
+            .Where(t => !t.IsAbstract && Kinds.Any(kind => t == kind || t.IsSubclassOf(kind))).Select(Named).Order());
 
     [Theory]
     [MemberData(nameof(EventTypes))]

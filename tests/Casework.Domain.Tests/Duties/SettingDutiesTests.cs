@@ -111,6 +111,22 @@ public sealed class SettingDutiesTests
         Days("R174", Story.Raised, Autumn).ShouldBeEmpty();
     }
 
+    [Fact]
+    [Trait("Watches", "R173")]
+    public void The_managers_of_settings_meet_as_a_network_in_every_term()
+    {
+        DateOnly?[] Due(DateOnly today, params NetworkMeeting[] held) =>
+        [
+            .. AuthorityDuties.Of(new(new(today, PolicyVersion.Strategy2024, Calendar.Published.Calendar), [Case.Replay(SettingStory.Raised)!], [], NetworkMeetings: held))
+                .Where(it => it.Due.Rule == "R173").Select(it => it.Due.By),
+        ];
+        var held = NetworkMeeting.Evolve(new(new(2025, 11, 18), "Talk", StandardsLead.Named()));
+
+        Due(Autumn).ShouldBe([new(2025, 12, 19)]);
+        Due(new(2025, 12, 1), held).ShouldBeEmpty();
+        Due(Spring, held).ShouldBe([new(2026, 3, 27)]);
+    }
+
     private static Due[] Of(string rule, IEnumerable<CaseEvent> history, DateOnly today) =>
         [.. CaseDuties.Of(Case.Replay(history)!, Tests.Duties.Days.On(today)).Where(due => due.Rule == rule)];
 

@@ -68,6 +68,20 @@ public sealed class SettingsMeetingsTests
         SettingsMeeting.Evolve(attended, new SettingsMeetingAttended(Day, []))!.Present.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_network_meeting_is_recorded_once_with_what_it_was_about()
+    {
+        var command = new HoldNetworkMeeting(Day, "Talk with two-year-olds");
+        MeetingDecision<NetworkMeetingHeld> Hold(HoldNetworkMeeting what, Actor by, NetworkMeeting? known = null) => NetworkMeeting.Hold(known, what, by, Day);
+
+        var held = Hold(command, Clerk).ShouldBeOfType<MeetingDecision<NetworkMeetingHeld>.Accepted>().Event!;
+        held.ShouldBe(new(Day, "Talk with two-year-olds", Clerk.Named()));
+        Hold(command, Clerk, NetworkMeeting.Evolve(held)).ShouldBeOfType<MeetingDecision<NetworkMeetingHeld>.Accepted>().Event.ShouldBeNull();
+        Hold(command, HoSI).ShouldBeOfType<MeetingDecision<NetworkMeetingHeld>.NotPermitted>();
+        Hold(command with { Theme = " ", OccurredOn = Day.AddDays(1) }, Clerk).ShouldBeOfType<MeetingDecision<NetworkMeetingHeld>.Invalid>()
+            .Fields.Select(field => field.Field).ShouldBe(["OccurredOn", "Theme"]);
+    }
+
     private static SettingsMeetingEvent? Decide(SettingsMeeting? meeting, SettingsMeetingCommand command, params Case[] walked) =>
         SettingsMeetings.Decide(meeting, Day, command, walked, StandardsLead, Day).ShouldBeOfType<MeetingDecision<SettingsMeetingEvent>.Accepted>().Event;
 
