@@ -1,7 +1,7 @@
-using Casework.Domain.Cases.Settings;
-using Casework.Domain.Cases.Formal;
-using Casework.Domain.Establishments;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
+using Casework.Domain.Cases.Settings;
+using Casework.Domain.Establishments;
 using Casework.Domain.Policy;
 using static Casework.Domain.Rules.RuleTag;
 
