@@ -15,6 +15,9 @@ namespace Casework.Api.Cases;
 /// <summary>An inspection was recorded about a school: its case is to know of it, or to be opened (D1).</summary>
 public sealed record FollowInspection(EstablishmentId School, string Number);
 
+/// <summary>An import of inspections has ended: each school of which it told something new is to be followed.</summary>
+public sealed record FollowImport(ImportId Import);
+
 /// <summary>
 /// What an inspection brings about by itself on a maintained school of the authority: the open case takes it in; where none is open, a
 /// result of requires improvement or worse opens one. The school's state decides, so that a second delivery changes nothing.
@@ -32,6 +35,20 @@ public static class FollowInspectionHandler
             var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(inspection.PublishedOn);
             await GiveAsync(message.School, inspection, facts with { Policy = policy }, bus, cancellation);
         }
+    }
+
+    /// <summary>A message for each inspection that the import recorded.</summary>
+    public static async Task<OutgoingMessages> Handle(FollowImport message, IQuerySession session, CancellationToken cancellation)
+    {
+        var recorded = await session.Events.QueryAllRawEvents()
+            .Where(e => e.CorrelationId == message.Import.Value && e.EventTypeName == Projections.Establishments.SchoolInspected).ToListAsync(cancellation);
+        return
+        [
+            .. from e in recorded
+               let inspection = ((EstablishmentEvent.SchoolInspected)e.Data).Inspection
+               orderby inspection.On
+               select new FollowInspection(EstablishmentId.Parse(e.StreamKey!), inspection.Number),
+        ];
     }
 
     // Somebody may open or close a case at the same moment: what they did then decides.

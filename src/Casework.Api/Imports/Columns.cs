@@ -27,8 +27,15 @@ public abstract record Importable(string Name, string Title)
 /// <summary>One source of the register: its columns, and what one of its rows says.</summary>
 public sealed record Source(string Name, string Title, IReadOnlyList<Column> Columns, Func<Row, DateOnly, Published?> Read) : Importable(Name, Title)
 {
+    /// <summary>The layout that was published before this one and is still read; null without one.</summary>
+    public Source? Before { get; init; }
+
+    /// <summary>The layout that a file has: this one unless it only fits one before.</summary>
+    public Source LayoutOf(string path) => Before is { } before && CsvFile.WhatIsMissing(path, Columns) is not null ? before.LayoutOf(path) : this;
+
     /// <inheritdoc/>
-    public override string? WhyNot(string path) => CsvFile.WhatIsMissing(path, Columns);
+    public override string? WhyNot(string path) =>
+        CsvFile.WhatIsMissing(path, Columns) is not { } why || (Before is { } before && before.WhyNot(path) is null) ? null : why;
 }
 
 /// <summary>Where the columns of a source stand in one file.</summary>

@@ -1,3 +1,4 @@
+using Casework.Api.Cases;
 using Casework.Api.Hosting;
 using Casework.Domain.Establishments;
 using Casework.Projections;
@@ -18,7 +19,8 @@ public sealed record RunImport(ImportId ImportId);
 
 /// <summary>
 /// Imports a file in batches, a transaction each, which also stores how far the import has come. When the process dies,
-/// the message comes again and goes on behind the last batch stored; a finished import is left alone.
+/// the message comes again and goes on behind the last batch stored; a finished import is left alone. What follows from inspections on
+/// cases is sent when the import has ended, and again when the message comes again, which then changes nothing.
 /// </summary>
 public static class RunImportHandler
 {
@@ -33,7 +35,7 @@ public static class RunImportHandler
 
     /// <summary>Runs the import. Throws <see cref="ConcurrencyException"/> when it finds that another run is on its way.</summary>
     [MessageTimeout(LongestRunInSeconds)]
-    public static async Task Handle(RunImport message, IDocumentStore store, ImportFolder folder, TimeProvider time, CancellationToken ct)
+    public static async Task<FollowImport?> Handle(RunImport message, IDocumentStore store, ImportFolder folder, TimeProvider time, CancellationToken ct)
     {
         var path = folder.FileOf(message.ImportId);
         if (await FindAsync(store, message.ImportId, ct) is { State: ImportState.Running } import)
@@ -49,12 +51,14 @@ public static class RunImportHandler
         }
 
         File.Delete(path);
+        return (await FindAsync(store, message.ImportId, ct))?.Source == OfstedSchools.Schools.Name ? new(message.ImportId) : null;
     }
 
     /// <summary>Answers why the file could not be read to its end, or null.</summary>
     private static async Task<string?> ReadAsync(
         IDocumentStore store, ImportProgress import, Source source, string path, TimeProvider time, CancellationToken ct)
     {
+        source = source.LayoutOf(path);
         var (file, missing) = CsvFile.Open(path, source.Columns);
         using (file)
         {
@@ -118,7 +122,7 @@ public static class RunImportHandler
             if (entry.Published is not { } row)
                 return ImportCounts.None with { Read = 1, Rejected = 1 };
             var known = states[row.Id];
-            if (row is Published.SchoolLink && known is null)
+            if (row is Published.SchoolLink or Published.SchoolInspections && known is null)
                 return ImportCounts.None with { Read = 1, Ignored = 1 };
             if (last.TryGetValue(Key(row), out var asAt) && row.AsAt < asAt)
                 return ImportCounts.None with { Read = 1, Superseded = 1 };

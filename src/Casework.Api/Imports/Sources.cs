@@ -5,7 +5,7 @@ public static class Sources
 {
     /// <summary>All of them, in the order in which they are best imported: links need the schools that they link, term dates the bank holidays.</summary>
     public static readonly IReadOnlyList<Importable> All =
-        [Gias.Establishments, Gias.Links, OfstedChildcare.Providers, BankHolidayFile.Source, TermDateFile.Source];
+        [Gias.Establishments, Gias.Links, OfstedSchools.Schools, OfstedChildcare.Providers, BankHolidayFile.Source, TermDateFile.Source];
 
     /// <summary>Their names, in one line.</summary>
     public static string Names => string.Join(", ", All.Select(source => source.Name));
