@@ -304,13 +304,18 @@ public sealed class WholeWayTests : IAsyncLifetime
 
     private async Task OfstedAsync(string published, string inspection, string grade)
     {
-        await StepAsync(marian, published, "Record an Ofsted outcome");
+        await StepAsync(marian, published, "Record an Ofsted inspection");
+        await marian.ChooseAsync(("What kind of inspection was it?", "Graded, with an overall grade"));
+        await marian.PressAsync("Continue");
         await marian.DateAsync("When was the report published?", office.Today);
         await marian.DateAsync("When was the inspection?", office.Today.AddDays(-21));
         await marian.WriteAsync(("Inspection number", inspection));
-        await marian.ChooseAsync(
-            ("What was the outcome?", grade), ("Did Ofsted place the school in a category of concern?", "In no category of concern"));
-        await RecordAsync(marian, $"Ofsted outcome: {grade.ToLowerInvariant()}");
+        await marian.Field("Overall effectiveness").SelectOptionAsync(grade);
+        await marian.ChooseAsync(("Is the school in a category of concern?", "In no category of concern"));
+        await marian.PressAsync("Record");
+        await marian.SeesAsync("The inspection is recorded.");
+        await marian.OpenAsync($"/cases/{Reference}");
+        await Expect(marian.Heading($"Ofsted outcome: {grade.ToLowerInvariant()}", 3).First).ToBeVisibleAsync();
     }
 
     private async Task ActionAsync(int number, string what, string owner, string monitoring)

@@ -45,7 +45,7 @@ public static class MyWorkEndpoint
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
         var ended = await session.EndedSchoolsAsync(open, authority, cancellation);
         var cases = open.Where(c => Concerns(actor, c)).Select(Work).OrderBy(w => FirstDay(w.Due)).ThenBy(w => w.School).ToArray();
-        var onNoCase = (await session.OnNoCaseAsync(open, facts, cancellation)).Where(item => Concerns(actor, item)).ToArray();
+        var onNoCase = (await session.OnNoCaseAsync(open, facts, authority, cancellation)).Where(item => Concerns(actor, item)).ToArray();
         IEnumerable<WorkItem> all = [.. cases.SelectMany(c => c.Due), .. onNoCase];
         return new(today,
             [.. all.Where(item => item.IsTurnOf(actor)).OrderBy(item => item.Due.By ?? DateOnly.MaxValue).ThenBy(item => item.Subject)],
@@ -61,11 +61,12 @@ public static class MyWorkEndpoint
 
     /// <summary>What is due on no case.</summary>
     private static async Task<IReadOnlyList<WorkItem>> OnNoCaseAsync(
-        this IQuerySession session, IReadOnlyList<Case> open, DayFacts facts, CancellationToken cancellation)
+        this IQuerySession session, IReadOnlyList<Case> open, DayFacts facts, Authority authority, CancellationToken cancellation)
     {
         var due = AuthorityDuties.Of(new(facts, open, await session.Query<SrgMeeting>().ToListAsync(cancellation),
             await session.Query<LeadOfficerMeetings>().ToListAsync(cancellation), await session.BoardReportsAsync(cancellation),
-            await session.NetworkMeetingsAsync(cancellation)));
+            await session.NetworkMeetingsAsync(cancellation),
+            await session.OutcomesWithoutCaseAsync(authority, open, cancellation)));
         var names = await session.SchoolNamesAsync(due.Select(it => it.Subject).OfType<DutySubject.OfSchool>().Select(it => it.School), cancellation);
         return [.. due.Select(it => WorkItem.On(it.Subject, it.Due, facts.Today, school => names[school].Name))];
     }

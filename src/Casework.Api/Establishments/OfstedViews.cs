@@ -1,3 +1,5 @@
+using Casework.Domain.Cases;
+using Casework.Domain.Duties;
 using Casework.Domain.Establishments;
 using Casework.Domain.Rules;
 using Casework.Projections;
@@ -40,4 +42,25 @@ public static class OfstedViews
         this IQuerySession session, Establishment school, CancellationToken cancellation) =>
         school.InspectionsWith(school.SolePredecessor is { } before
             ? await session.LoadAsync<Establishment>(EstablishmentId.School(before), cancellation) : null);
+
+    /// <summary>The schools of the authority that have an inspection and no open case, with how they stand.</summary>
+    public static async Task<IReadOnlyList<OutcomeWithoutCase>> OutcomesWithoutCaseAsync(
+        this IQuerySession session, Authority authority, IEnumerable<Case> open, CancellationToken cancellation)
+    {
+        var inspected = session.Query<Establishment>().Where(school => school.InspectedIn != null);
+        var ours = authority.Code?.TrimStart('0') is { Length: > 0 } code ? inspected.Where(school => school.InspectedIn == code) : inspected;
+        var withCase = open.Select(current => current.Establishment).ToHashSet();
+        var policies = await session.PoliciesAsync(null, cancellation);
+        var without = new List<OutcomeWithoutCase>();
+        foreach (var school in (await ours.ToListAsync(cancellation)).Where(school => school.IsOpen && !withCase.Contains(school.Id)))
+        {
+            var inspections = await session.InspectionsAsync(school, cancellation);
+            if (OfstedResult.Of(inspections, policies) is { } result)
+            {
+                without.Add(new(school.Id, school.Kind, inspections.Max(one => one.PublishedOn), result));
+            }
+        }
+
+        return without;
+    }
 }

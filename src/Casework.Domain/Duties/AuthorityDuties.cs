@@ -28,7 +28,8 @@ public sealed record SubjectDue(DutySubject Subject, Due Due);
 /// <summary>What the duties of the authority depend on: the day, the open cases, and what was held.</summary>
 public sealed record AuthorityFacts(
     DayFacts Day, IReadOnlyList<Case> OpenCases, IReadOnlyList<SrgMeeting> SrgMeetings, IReadOnlyList<LeadOfficerMeetings>? LeadOfficerMeetings = null,
-    IReadOnlyList<BoardReport>? BoardReports = null, IReadOnlyList<NetworkMeeting>? NetworkMeetings = null);
+    IReadOnlyList<BoardReport>? BoardReports = null, IReadOnlyList<NetworkMeeting>? NetworkMeetings = null,
+    IReadOnlyList<OutcomeWithoutCase>? OutcomesWithoutCase = null);
 
 /// <summary>What is due on no case, for example that the Schools Review Group meets this half term.</summary>
 public static class AuthorityDuties
@@ -42,5 +43,5 @@ public static class AuthorityDuties
     ];
 
     // A line for each file that knows such duties.
-    private static IEnumerable<SubjectDue?> All(AuthorityFacts facts) => [.. SrgDuties.Of(facts), .. BoardDuties.Of(facts), .. NetworkDuties.Of(facts)];
+    private static IEnumerable<SubjectDue?> All(AuthorityFacts facts) => [.. SrgDuties.Of(facts), .. BoardDuties.Of(facts), .. NetworkDuties.Of(facts), .. OutcomeDuties.Of(facts)];
 }

@@ -48,6 +48,9 @@ public sealed record Establishment(
     [JsonIgnore]
     public string TypeName => IsSetting ? this[Detail.ProviderType] ?? "setting" : Type?.Name ?? "school of unknown type";
 
+    /// <summary>The code of the authority of a school of which an inspection is recorded, so that these schools are found; null for any other.</summary>
+    public string? InspectedIn => SchoolInspections is null ? null : this[Detail.LocalAuthorityCode]?.TrimStart('0') ?? "";
+
     /// <summary>Name of its local authority.</summary>
     public string? LocalAuthority => this[Detail.LocalAuthority];
 
