@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Casework.Browser.Tests;
 
 /// <summary>A report card becomes a designation that is due, and a monitoring inspection lifts the lock again, by the pages alone.</summary>
-public sealed class InspectionTests(Office office) : IClassFixture<Office>
+public sealed class InspectionTests(Office office) : OfficeTests(office)
 {
     private static readonly string[] Areas =
     [
@@ -15,9 +15,9 @@ public sealed class InspectionTests(Office office) : IClassFixture<Office>
     [Fact]
     public async Task A_report_card_that_needs_attention_makes_the_designation_due_and_a_later_visit_opens_the_lock()
     {
-        office.ItIs("2026-06-01");
-        await office.Casework.RegisterAsync(new InventedSchool("900950", "Sorrelbank Primary School"));
-        var marian = await office.SeatAsync("marian");
+        Office.ItIs("2026-06-01");
+        await Office.Casework.RegisterAsync(new InventedSchool("900950", "Sorrelbank Primary School"));
+        var marian = await Office.SeatAsync("marian");
         await BeginAsync(marian, "Report card", "10700001");
         foreach (var area in Areas)
         {
@@ -35,7 +35,7 @@ public sealed class InspectionTests(Office office) : IClassFixture<Office>
         await Expect(marian.Heading("Sorrelbank Primary School Designation due", 1)).ToBeVisibleAsync();
         await marian.SeesAsync("Still not good enough: achievement, needs attention since 11 May 2026 (D12)");
 
-        office.ItIs("2026-11-02");
+        Office.ItIs("2026-11-02");
         await BeginAsync(marian, "Monitoring inspection", "10700002");
         await marian.Field("Achievement").SelectOptionAsync("Strong standard");
         await marian.PressAsync("Record");
@@ -51,7 +51,7 @@ public sealed class InspectionTests(Office office) : IClassFixture<Office>
         await marian.ChooseAsync(("What kind of inspection was it?", kind));
         await marian.PressAsync("Continue");
         await marian.WriteAsync(("Inspection number", number));
-        await marian.DateAsync("When was the inspection?", office.Today.AddDays(-21));
-        await marian.DateAsync("When was the report published?", office.Today);
+        await marian.DateAsync("When was the inspection?", Office.Today.AddDays(-21));
+        await marian.DateAsync("When was the report published?", Office.Today);
     }
 }

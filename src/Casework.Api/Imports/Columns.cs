@@ -30,12 +30,15 @@ public sealed record Source(string Name, string Title, IReadOnlyList<Column> Col
     /// <summary>The layout that was published before this one and is still read; null without one.</summary>
     public Source? Before { get; init; }
 
-    /// <summary>The layout that a file has: this one unless it only fits one before.</summary>
-    public Source LayoutOf(string path) => Before is { } before && CsvFile.WhatIsMissing(path, Columns) is not null ? before.LayoutOf(path) : this;
+    /// <summary>Columns that the layout before had not: a file with one of them is of this layout, and needs all of it.</summary>
+    public IReadOnlyList<Column> Hallmarks { get; init; } = [];
+
+    /// <summary>The layout that a file has: this one, unless it has none of its hallmarks.</summary>
+    public Source LayoutOf(string path) =>
+        Before is { } before && Hallmarks.All(column => CsvFile.WhatIsMissing(path, [column]) is not null) ? before.LayoutOf(path) : this;
 
     /// <inheritdoc/>
-    public override string? WhyNot(string path) =>
-        CsvFile.WhatIsMissing(path, Columns) is not { } why || (Before is { } before && before.WhyNot(path) is null) ? null : why;
+    public override string? WhyNot(string path) => CsvFile.WhatIsMissing(path, LayoutOf(path).Columns);
 }
 
 /// <summary>Where the columns of a source stand in one file.</summary>

@@ -75,7 +75,11 @@ public static class OfstedSchools
         UngradedOutcome = Needed("Ungraded inspection overall outcome", "Section 8 inspection overall outcome");
 
     /// <summary>State-funded schools and their inspections.</summary>
-    public static readonly Source Schools = Layout(Card, Graded) with { Before = Layout(Graded, Previous) };
+    public static readonly Source Schools = Layout(Card, Graded) with
+    {
+        Before = Layout(Graded, Previous),
+        Hallmarks = [CardAreas[Inclusion], CardAreas[CurriculumAndTeaching], CardAreas[LeadershipAndGovernance]],
+    };
 
     private static Source Layout(params Told[] inspections) => new(
         "ofsted-schools", "Ofsted: state-funded schools, latest inspections",

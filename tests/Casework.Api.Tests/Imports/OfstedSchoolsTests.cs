@@ -91,7 +91,7 @@ public sealed class OfstedSchoolsTests(SharedCasework casework) : IDisposable
     {
         File.WriteAllText(path, Files.Csv(Row("900012", (column, cell))));
         using var file = CsvFile.Open(path, OfstedSchools.Schools.Columns).File!;
-        var row = file.Rows().Single();
+        var row = file.Rows().First();
 
         OfstedSchools.Schools.Read(row, new(2026, 10, 31));
 
@@ -168,7 +168,7 @@ public sealed class OfstedSchoolsTests(SharedCasework casework) : IDisposable
         OfstedSchools.Schools.WhyNot(path).ShouldBeNull();
         var layout = OfstedSchools.Schools.LayoutOf(path);
         using var file = CsvFile.Open(path, layout.Columns).File!;
-        var row = file.Rows().Single();
+        var row = file.Rows().First();
         var read = layout.Read(row, new(2026, 10, 31)).ShouldBeOfType<Published.SchoolInspections>();
         row.Faults.ShouldBeEmpty();
         return read;
