@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Casework.Benchmarks;
 using Casework.Testing;
 
-string[] all = ["review", "list", "start"];
+string[] all = ["rules", "review", "list", "start"];
 if (args.Except(all).Any())
 {
     Console.Error.WriteLine($"Choose among: {string.Join(' ', all)}. With nothing chosen everything is measured.");
@@ -15,6 +15,13 @@ using var scratch = new Scratch();
 await using (var postgres = await scratch.PostgresAsync())
 {
     Console.WriteLine($"{await Machine.DescribeAsync(postgres.ConnectionString)}\n- load before: {Machine.Load}");
+    if (chosen.Contains("rules"))
+    {
+        var rules = new AskingTheRules(scratch);
+        Print("Asking the rules about one case", await rules.OneCaseAsync());
+        Print($"The compliance matrix of {OpenCases.Count} cases", await rules.MatrixAsync());
+    }
+
     if (chosen.Intersect(["review", "list"]).Any())
     {
         string[] quiet = ["--Serilog:MinimumLevel:Override:Microsoft=Error", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Error"];

@@ -7,7 +7,7 @@ namespace Casework.Domain.Duties;
 /// <summary>What a school on the list has in every half term or every term.</summary>
 public enum ComplianceKind
 {
-    /// <summary>Visits: one in category 3, about one a fortnight in the others (R25 to R27).</summary>
+    /// <summary>Visits: one in category 3, about one a fortnight in the others, where a contact counts as well (R25 to R27, D18).</summary>
     Visits,
 
     /// <summary>A review of the plan: each half term, in category 3 each term (D16).</summary>
@@ -98,7 +98,11 @@ public static class ComplianceMatrix
 
     private static DateOnly[] Days(Case c, ComplianceKind kind) => kind switch
     {
-        ComplianceKind.Visits => [.. (c.Visits?.All ?? []).Select(visit => visit.On)],
+        ComplianceKind.Visits =>
+        [
+            .. (c.Visits?.All ?? []).Where(visit => visit.Kind is not VisitKind.Contact || c.Designation is not { Category: VisitCategory.Category3 })
+                .Select(visit => visit.On),
+        ],
         ComplianceKind.Review => [.. (c.KeyMeetings?.All ?? []).Where(m => m.Kind is KeyMeetingKind.Review).Select(m => m.On)],
         ComplianceKind.Report => [.. c.Progress?.ReportDays ?? []],
         ComplianceKind.SrgDecision => [.. (c.Srg ?? []).Select(decision => decision.On)],

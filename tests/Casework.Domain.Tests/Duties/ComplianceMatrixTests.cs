@@ -23,6 +23,19 @@ public sealed class ComplianceMatrixTests
         Cells(Story.Designated.Append(new VisitMade(new(2025, 12, 29), 1, VisitKind.Monitoring, "Reading", "Notes")), ComplianceKind.Visits, "2026-01-06")[1]
             .ShouldBe(new ComplianceCell(Compliance.Done, 1, Late: true));
 
+    [Theory]
+    [InlineData(VisitCategory.Category3, Compliance.Missing, 0)]
+    [InlineData(VisitCategory.Category4, Compliance.Done, 2)]
+    [InlineData(VisitCategory.Category5, Compliance.Done, 2)]
+    [Trait("Watches", "D18")]
+    public void A_contact_is_no_visit_in_category_3_and_counts_in_the_others(VisitCategory category, Compliance state, int count)
+    {
+        IEnumerable<CaseEvent> history = Story.Designated.Select(happened => happened is Designated it ? it with { Category = category } : happened)
+            .Append(new VisitMade(new(2026, 1, 14), 1, VisitKind.Contact, "Reading", "Notes"))
+            .Append(new VisitMade(new(2026, 1, 28), 2, VisitKind.Contact, "Reading", "Notes"));
+        Cells(history, ComplianceKind.Visits, "2026-04-01")[2].ShouldBe(new ComplianceCell(state, count));
+    }
+
     [Fact]
     public void A_year_without_term_dates_has_no_half_terms() =>
         ComplianceMatrix.Of(Case.Replay(Story.Reviewed)!, new(2027), Days.On(new(2026, 4, 1)))!.HalfTerms.ShouldBeEmpty();
