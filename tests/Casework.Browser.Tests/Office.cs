@@ -49,6 +49,10 @@ public sealed class Office : IAsyncLifetime
     public Task SweepAsync() => Casework.Services.GetRequiredService<IHost>().TrackActivity().Timeout(TimeSpan.FromMinutes(1))
         .InvokeMessageAndWaitAsync(new SweepCases(Today));
 
+    /// <summary>Does something and waits until every message that came of it has been dealt with.</summary>
+    public Task TrackAsync(Func<Task> act) => Casework.Services.GetRequiredService<IHost>().TrackActivity().Timeout(TimeSpan.FromMinutes(2))
+        .ExecuteAndWaitAsync(_ => act());
+
     /// <summary>
     /// Sits a demonstration person down at a browser of their own and signs them in through the identity provider; nobody in particular
     /// where no person is named. What they see last is kept as a picture under the name of the test.

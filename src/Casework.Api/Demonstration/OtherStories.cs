@@ -9,8 +9,8 @@ using Casework.Domain.Meetings;
 namespace Casework.Api.Demonstration;
 
 /// <summary>
-/// The cases of the demonstration borough that are not about its schools: three early years settings at different stages and an
-/// independent school. Days are counted back from today, a Tuesday, so that none of them falls on a weekend.
+/// The cases of the demonstration borough that are not about its maintained schools: two academies and three early years settings at
+/// different stages, and an independent school. Days are counted back from today, a Tuesday, so that none of them falls on a weekend.
 /// </summary>
 public static class OtherStories
 {
@@ -18,7 +18,7 @@ public static class OtherStories
     public static IReadOnlyList<int> SettingsMeetings { get; } = [148, 92, 36];
 
     /// <summary>Everything that is recorded in these stories.</summary>
-    public static IEnumerable<Act> Acts(DateOnly today) => [.. Nursery(today), .. Judged(today), .. Childminder(today), .. Independent(today)];
+    public static IEnumerable<Act> Acts(DateOnly today) => [.. AcademyStories.Acts(today), .. Nursery(today), .. Judged(today), .. Childminder(today), .. Independent(today)];
 
     /// <summary>What opens a settings meeting: it is opened, and those who are there are recorded.</summary>
     public static IEnumerable<OnSettingsMeeting> Opening(DateOnly day) =>
@@ -107,18 +107,4 @@ public static class OtherStories
         new NotifyProvider(day, [ProviderContact.RegisteredPerson, ProviderContact.Manager], $"EY/letters/{day:yyyy-MM-dd}");
 
     private static Func<DateOnly, CaseCommand> Visited(string focus, string note) => day => new VisitSetting(day, [VisitDriver.CausingConcern], focus, note);
-
-    // Each act has an id of its own, so that an interrupted start goes on where it stopped.
-    private sealed record Telling(DateOnly Today, EstablishmentId About)
-    {
-        private readonly CaseId id = CaseId.For(About, 1);
-        private int told;
-
-        public Act Opens(int ago, string person, Func<DateOnly, CaseCommand> command) => Tell(ago, person, null, command);
-
-        public Act Does(int ago, string person, Func<DateOnly, CaseCommand> command) => Tell(ago, person, id, command);
-
-        private Act Tell(int ago, string person, CaseId? on, Func<DateOnly, CaseCommand> command) =>
-            new Act.OnCase(ago, person, on, $"demonstration:{id}:{told++}", () => command(Today.AddDays(-ago)));
-    }
 }
