@@ -27,7 +27,7 @@ public sealed record Entry(Rule Rule, string Section, string Subject, IReadOnlyL
         ],
         RuleTag.Watched =>
         [
-            (Homes.Any(h => h.Use is Use.Due), "a duty"),
+            (Homes.Any(h => h.Use is Use.Due) || MakesADuty(Rule.DueBy), "a duty"),
             (Has(Mark.Watches), "a test of its duty"),
         ],
         _ =>
@@ -39,6 +39,8 @@ public sealed record Entry(Rule Rule, string Section, string Subject, IReadOnlyL
 
     // What another rule refuses for this one is shown where that one is.
     private static bool Shown(string? refusedBy) => MarkedTest.All.Any(t => t.Mark is Mark.Refuses && t.Rule == refusedBy);
+
+    private static bool MakesADuty(string? dueBy) => Home.All.Any(h => h.Use is Use.Due && h.Rule == dueBy);
 
     private bool Has(Mark mark) => Tests.Any(t => t.Mark == mark);
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Casework.Domain.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Casework.Rulebook;
@@ -53,10 +54,11 @@ public sealed record Home(string Rule, Use Use, string File, string Member)
             ? new Home(rule.Id, Use.Shown, "src/Casework.Domain/Rules/Catalogue.cs", "this rulebook alone")
             : new Home(rule.Id, type is { IsAbstract: true, IsSealed: true } ? Use.Enforced : Use.Kept, FileOf(type), type.Name);
 
-    // "ReviewMeetings.R97" anywhere, or "R97" in ReviewMeetings itself.
+    // "ReviewMeetings.R97" anywhere, or "R97" in ReviewMeetings itself or in a file that uses it as static.
     private static bool Means(IdentifierNameSyntax name, string subject) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name
         ? access.Expression.ToString().Split('.')[^1] == subject
-        : name.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText == subject;
+        : name.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText == subject
+            || name.SyntaxTree.GetCompilationUnitRoot().Usings.Any(u => u.StaticKeyword.Value is not null && u.Name?.ToString().Split('.')[^1] == subject);
 
     // Outside the duties, a rule that is only cited by its id or stands in a table is neither asked nor answered with.
     private static Use UseOf(IdentifierNameSyntax name, MemberDeclarationSyntax member, string path) =>

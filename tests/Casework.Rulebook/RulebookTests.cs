@@ -37,6 +37,10 @@ public sealed class RulebookTests
         Catalogue.All.Where(r => r.RefusedBy is { } other && !Catalogue.All.Any(o => o.Id == other && o is { Tag: RuleTag.Enforced, RefusedBy: null })).ShouldBeEmpty();
 
     [Fact]
+    public void A_rule_that_another_s_duty_stands_for_names_one_that_makes_its_own() =>
+        Catalogue.All.Where(r => r.DueBy is { } other && !Catalogue.All.Any(o => o.Id == other && o.DueBy is null)).ShouldBeEmpty();
+
+    [Fact]
     public void No_test_carries_the_same_mark_twice() =>
         MarkedTest.All.GroupBy(t => (t.Mark, t.Rule, t.File, t.Where)).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
 

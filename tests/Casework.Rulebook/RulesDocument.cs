@@ -50,6 +50,7 @@ public static class RulesDocument
         "",
         .. entry.Homes.GroupBy(h => (h.Use, h.File)).Select(HomeLine),
         .. entry.Rule.RefusedBy is { } other ? [$"- Refused by [{other}](#{other.ToLowerInvariant()})"] : Array.Empty<string>(),
+        .. entry.Rule.DueBy is { } duty ? [$"- Due by [{duty}](#{duty.ToLowerInvariant()})"] : Array.Empty<string>(),
         .. entry.Tests.Select(t => $"- {t.Mark}: [{t.Sentence}](../{t.File})"),
         .. entry.Lacks.Count > 0 ? [$"- **Not yet**: {string.Join("; ", entry.Lacks)}"] : Array.Empty<string>(),
     ];

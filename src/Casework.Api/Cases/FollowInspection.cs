@@ -32,8 +32,10 @@ public static class FollowInspectionHandler
         if (facts.School is { Kind: CaseType.MaintainedSchool, IsOurs: true, IsOpen: true, Inspections: { } inspections }
             && inspections.FirstOrDefault(one => one.Number == message.Number) is { } inspection)
         {
-            var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(inspection.PublishedOn);
-            await GiveAsync(message.School, inspection, facts with { Policy = policy }, bus, cancellation);
+            // A case is opened on the latest judgement, whichever inspection of an import is followed first.
+            var told = facts.Cases.Open is null ? inspections.MaxBy(one => one.JudgedOn())! : inspection;
+            var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(told.PublishedOn);
+            await GiveAsync(message.School, told, facts with { Policy = policy }, bus, cancellation);
         }
     }
 

@@ -15,17 +15,17 @@ public static class BoardEndpoints
     public static void MapBoardReports(this IEndpointRouteBuilder routes)
     {
         var reports = routes.MapGroup("/api/board-reports").WithTags("Boards").RequireAuthorization();
-        reports.MapGet("", async (IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.BoardReportsAsync(cancellation)))
+        reports.MapGet("", async (IQuerySession session, CancellationToken cancellation) => Results.Ok((await session.BoardReportsAsync(cancellation)).Select(report => report.InTotals())))
             .Produces<BoardReport[]>().WithSummary("The reports to the boards, the latest first");
         reports.MapPost("", async (IssueBoardReport body, HttpContext http, IMessageBus bus) =>
             {
                 var outcome = await bus.InvokeAsync<BoardReportOutcome>(new GiveBoardReport(body, CurrentActor.From(http.User)), http.RequestAborted);
-                return outcome.Decision!.ToHttp(() => outcome.Report);
+                return outcome.Decision!.ToHttp(() => outcome.Report?.InTotals());
             })
             .Records<BoardReport>().WithSummary("Record a report to a board");
         reports.MapGet("/{id}", async (string id, IQuerySession session, CancellationToken cancellation) =>
                 await session.LoadAsync<BoardReport>(id, cancellation) is { } report
-                    ? Results.Ok(new BoardReportView(report, await session.TotalsAsync(report, cancellation))) : NoSuchReport(id))
+                    ? Results.Ok(new BoardReportView(report.InTotals(), await session.TotalsAsync(report, cancellation))) : NoSuchReport(id))
             .Produces<BoardReportView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("A report in totals");
         reports.MapPost("/{id}/named-views", async (string id, OpenNamedView body, HttpContext http, IMessageBus bus, IQuerySession session) =>
             {

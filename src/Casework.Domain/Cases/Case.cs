@@ -146,7 +146,8 @@ public sealed record Case(
         _ => this,
     };
 
-    // An outcome that locks the school makes the designation due; a later good one, before it was designated, leaves it to the SRG again.
+    // An outcome that locks the school makes the designation due; a later good one, before it was designated, leaves it to the SRG again,
+    // and on the watch list where the SRG had put it there (D2).
     private Case With(OfstedRecord ofsted) => this with
     {
         Ofsted = ofsted,
@@ -155,6 +156,7 @@ public sealed record Case(
         Stage = IsOnList || IsOver ? Stage
             : ofsted.IsLocked ? Stage.DesignationDue
             : Stage is not Stage.DesignationDue ? Stage
+            : LastSrg is { Outcome: SrgOutcome.Watch } ? Stage.Watch
             : Discussion is null ? Stage.ConcernRaised : Stage.ReadyForSrg,
     };
 

@@ -32,11 +32,11 @@ public sealed record OfstedRecord(
             : now.Locked(before);
     }
 
-    // Only a judgement from after the locking one opens the lock (R89, D12).
+    // Only a judgement from after the locking one opens the lock (R89, D12), or what corrects the locking one itself.
     private OfstedRecord Locked(OfstedRecord? before) => Meaning switch
     {
         OutcomeMeaning.RequiresImprovementOrWorse => this with { LockedSince = LastHolding() },
-        OutcomeMeaning.GoodOrBetter when !(before?.LockedSince >= Stands().JudgedOn()) =>
+        OutcomeMeaning.GoodOrBetter when before?.InspectionNumber == InspectionNumber || !(before?.LockedSince >= Stands().JudgedOn()) =>
             this with { UnlockedOn = before?.LockedSince is null ? before?.UnlockedOn : Stands().JudgedOn() },
         _ => this with { LockedSince = before?.LockedSince, UnlockedOn = before?.UnlockedOn },
     };

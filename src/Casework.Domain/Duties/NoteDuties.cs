@@ -15,14 +15,11 @@ internal static class NoteDuties
     /// <summary>School days from the agreed note to the day by which governors have it: about a half term, in which they meet.</summary>
     public const int SharedWithinSchoolDays = 30;
 
-    /// <summary>Working days of the authority from a visit to its agreed note (D23).</summary>
-    public const int AgreedWithinWorkingDays = 10;
-
     /// <summary>Calendar days from a safeguarding concern to the extra visit.</summary>
     public const int ExtraVisitWithinDays = 14;
 
     /// <summary>On a maintained school's case.</summary>
-    public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not { IsOnList: true, Visits: { } visits } ? [] :
+    public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not ({ IsOnList: true } or { Stage: Stage.Watch }) || current.Visits is not { } visits ? [] :
     [
         ExtraVisit(visits, typeof(RecordVisit)),
         .. visits.All.Where(v => v is { NoteAgreedOn: not null, NoteSharedOn: null }).Select(v => Shared(v, facts, typeof(ShareNoteOfVisit))),
@@ -33,7 +30,7 @@ internal static class NoteDuties
     [
         ExtraVisit(visits, typeof(RecordSchoolVisit), inspector),
         .. visits.All.Where(v => v.NoteAgreedOn is null).Select(v => Due.On($"Note of the visit of {v.On.InWords()} to be agreed with the headteacher",
-            Role.LeadOfficer, facts.TermDates.Add(AgreedWithinWorkingDays, CountedDay.LocalAuthorityWorkingDay, v.On), NotesOfVisit.R35,
+            Role.LeadOfficer, facts.TermDates.WorkingDaysAfter(facts.Policy.NoteWorkingDays, v.On), NotesOfVisit.R35,
             $"Visited on {v.On.InWords()}", typeof(AgreeSchoolNote), true, person: inspector)),
         .. visits.All.Where(v => maintained && v is { NoteAgreedOn: not null, NoteSharedOn: null })
             .Select(v => Shared(v, facts, typeof(ShareSchoolNote), inspector)),

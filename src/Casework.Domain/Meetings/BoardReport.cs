@@ -65,6 +65,9 @@ public sealed record BoardReport(
     /// <summary>The stream of the report to a board on a day: there is one at the most.</summary>
     public static string IdOf(Board board, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Short(board)}-{day:yyyy-MM-dd}");
 
+    /// <summary>The report as everybody may read it: without the cases, whose references name the schools (D33).</summary>
+    public BoardReport InTotals() => this with { Cases = [] };
+
     /// <summary>What the event makes of the report.</summary>
     public static BoardReport? Evolve(BoardReport? current, BoardReportEvent happened) => (current, happened) switch
     {

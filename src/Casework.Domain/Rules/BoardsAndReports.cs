@@ -32,7 +32,7 @@ public static class BoardsAndReports
 
     /// <summary>A plan for every case.</summary>
     public static readonly Rule R5 = new("R5", Watched,
-        "Every open case of a school or setting causing concern has an action plan in force.", "Strategy line 774");
+        "Every open case of a school or setting causing concern has an action plan in force.", "Strategy line 774") { DueBy = "R59" };
 
     /// <summary>A report every term.</summary>
     public static readonly Rule R6 = new("R6", Watched,

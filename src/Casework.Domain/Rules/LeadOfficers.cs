@@ -12,7 +12,8 @@ public static class LeadOfficers
 
     /// <summary>From the first concern.</summary>
     public static readonly Rule R65 = new("R65", Watched,
-        "A Lead Officer is appointed when the school enters an Ofsted category or begins to cause concern.", "Strategy line 2234");
+        "A Lead Officer is appointed when the school enters an Ofsted category or begins to cause concern.", "Strategy line 2234")
+    { DueBy = "R58" };
 
     /// <summary>Who it can be.</summary>
     public static readonly Rule R66 = new("R66", Enforced,
@@ -20,7 +21,7 @@ public static class LeadOfficers
 
     /// <summary>Regular visits.</summary>
     public static readonly Rule R78 = new("R78", Watched,
-        "The Lead Officer visits regularly to monitor progress, as often as the school's category asks.", "Strategy line 2288");
+        "The Lead Officer visits regularly to monitor progress, as often as the school's category asks.", "Strategy line 2288") { DueBy = "R25" };
 
     /// <summary>Those in the plan.</summary>
     public static readonly Rule R79 = new("R79", Shown,

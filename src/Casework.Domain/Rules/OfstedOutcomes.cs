@@ -43,14 +43,16 @@ public static class OfstedOutcomes
         string.Join("; ", judged.Select(one => $"{one.Area.InWords()}, {one.Grade.InWords()} since {one.On.InWords()}"));
 
     /// <summary>
-    /// What stands against a school when its case is opened: the outcome of its last inspection where that is requires improvement or
-    /// worse (R50, D1), otherwise nothing.
+    /// What stands against a school when its case is opened: its last outcome of requires improvement or worse (R50, D1) that no good
+    /// one came after, with those that came since and are neither (R89); otherwise nothing.
     /// </summary>
-    public static IEnumerable<CaseEvent> AtOpening(Facts facts) =>
-        facts.School?.Inspections is [_, ..] inspections
-        && Outcome(inspections.MaxBy(i => i.JudgedOn())!, inspections, facts.Policy) is { Meaning: OutcomeMeaning.RequiresImprovementOrWorse } outcome
-            ? [outcome]
-            : [];
+    public static IEnumerable<CaseEvent> AtOpening(Facts facts)
+    {
+        OfstedOutcomeRecorded[] outcomes =
+            [.. (facts.School?.Inspections ?? []).OrderBy(i => i.JudgedOn()).Select(i => Outcome(i, facts.School!.Inspections!, facts.Policy))];
+        var last = Array.FindLastIndex(outcomes, o => o.Meaning is not OutcomeMeaning.Neither);
+        return last >= 0 && outcomes[last].Meaning is OutcomeMeaning.RequiresImprovementOrWorse ? outcomes[last..] : [];
+    }
 
     // The standing up to the last judgement of the inspection, so that a late record says what was so then.
     private static OfstedOutcomeRecorded Outcome(SchoolInspection now, IEnumerable<SchoolInspection> known, PolicyVersion policy)

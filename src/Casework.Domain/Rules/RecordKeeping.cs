@@ -14,5 +14,6 @@ public static class RecordKeeping
     /// <summary>Counted, not quoted.</summary>
     public static readonly Rule D36 = new("D36", Shown,
         "How many schools there are is counted from the register; the strategy's own figures disagree.",
-        "Decision on strategy lines 16, 41, 42 and 304", "It decides where a figure comes from.");
+        "Decision on strategy lines 16, 41, 42 and 304", "It decides where a figure comes from.")
+    { KeptIn = [typeof(Establishments.KeyFigure)] };
 }

@@ -30,7 +30,7 @@ public static class ReviewMeetings
     /// <summary>How often.</summary>
     public static readonly Rule D16 = new("D16", Watched,
         "A plan is reviewed once every half term in categories 4 and 5, otherwise once a term, and never more than a term apart.",
-        "Decision on strategy line 2330");
+        "Decision on strategy line 2330") { DueBy = "R97" };
 
     /// <summary>Refuses when there is no plan to review.</summary>
     public static Refusal? Ready(Case current, Facts facts) =>

@@ -37,6 +37,9 @@ public sealed record Rule(string Id, RuleTag Tag, string Words, string Source, s
     /// </summary>
     public string? RefusedBy { get; init; }
 
+    /// <summary>The rule that a duty cites, where this one asks for the same or settles how that duty's day is counted.</summary>
+    public string? DueBy { get; init; }
+
     /// <summary>
     /// Refuses when <paramref name="broken"/>: the reason in plain English, what would make the step possible, and the
     /// field of the command it is about, if it is about one. Null when the rule is kept.

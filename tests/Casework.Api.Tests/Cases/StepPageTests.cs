@@ -247,7 +247,7 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Shows("You cannot take this step now").ShouldBeTrue();
         page.Shows(reason).ShouldBeTrue();
-        page.Shows($"Rule {rule}:").ShouldBeTrue();
+        page.Html.ShouldContain($"href=\"/rules#{rule}\"");
         page.Html.ShouldNotContain("Form.Grounds");
     }
 

@@ -7,7 +7,7 @@ namespace Casework.Api.Tests.Hosting;
 [Collection(nameof(SharedCasework))]
 public sealed class BadInputTests(SharedCasework casework)
 {
-    private const string Concern = """{"occurredOn":"2026-01-12","urn":"900090","triggers":["T5AchievementOrDecline"],"grounds":"Reading fell","evidence":"Results"}""";
+    private const string Concern = """{"occurredOn":"2026-01-12","urn":"900180","triggers":["T5AchievementOrDecline"],"grounds":"Reading fell","evidence":"Results"}""";
 
     [Theory]
     [InlineData("/api/cases/900990-1")]
@@ -36,17 +36,17 @@ public sealed class BadInputTests(SharedCasework casework)
     [InlineData("null", null)]
     [InlineData("[]", "$")]
     [InlineData("\"concern\"", "$")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":"900090","triggers":["T9Weather"],"grounds":"x","evidence":"x"}""", "$.triggers[0]")]
-    [InlineData("""{"occurredOn":"2026-02-30","urn":"900090","triggers":[],"grounds":"x","evidence":"x"}""", "$.occurredOn")]
-    [InlineData("""{"occurredOn":"12/01/2026","urn":"900090","triggers":[],"grounds":"x","evidence":"x"}""", "$.occurredOn")]
-    [InlineData("""{"occurredOn":null,"urn":"900090","triggers":[],"grounds":"x","evidence":"x"}""", "$.occurredOn")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":"900180","triggers":["T9Weather"],"grounds":"x","evidence":"x"}""", "$.triggers[0]")]
+    [InlineData("""{"occurredOn":"2026-02-30","urn":"900180","triggers":[],"grounds":"x","evidence":"x"}""", "$.occurredOn")]
+    [InlineData("""{"occurredOn":"12/01/2026","urn":"900180","triggers":[],"grounds":"x","evidence":"x"}""", "$.occurredOn")]
+    [InlineData("""{"occurredOn":null,"urn":"900180","triggers":[],"grounds":"x","evidence":"x"}""", "$.occurredOn")]
     [InlineData("""{"occurredOn":"2026-01-12","urn":"9000","triggers":[],"grounds":"x","evidence":"x"}""", "$.urn")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":900090,"triggers":[],"grounds":"x","evidence":"x"}""", "$.urn")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":"900090","triggers":null,"grounds":"x","evidence":"x"}""", "$.triggers")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":"900090","triggers":[null],"grounds":"x","evidence":"x"}""", "$.triggers[0]")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":"900090","triggers":[],"grounds":"x","evidence":"x","weather":"fine"}""", "$.weather")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":"900090","triggers":[],"grounds":"x"}""", "$.evidence")]
-    [InlineData("""{"occurredOn":"2026-01-12","urn":"900090","triggers":[],"grounds":"a\ud800b","evidence":"x"}""", "$.grounds")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":900180,"triggers":[],"grounds":"x","evidence":"x"}""", "$.urn")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":"900180","triggers":null,"grounds":"x","evidence":"x"}""", "$.triggers")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":"900180","triggers":[null],"grounds":"x","evidence":"x"}""", "$.triggers[0]")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":"900180","triggers":[],"grounds":"x","evidence":"x","weather":"fine"}""", "$.weather")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":"900180","triggers":[],"grounds":"x"}""", "$.evidence")]
+    [InlineData("""{"occurredOn":"2026-01-12","urn":"900180","triggers":[],"grounds":"a\ud800b","evidence":"x"}""", "$.grounds")]
     public async Task A_body_that_cannot_be_read_is_a_400_that_names_the_field(string body, string? field)
     {
         casework.ItIs("2026-01-12");
@@ -61,11 +61,11 @@ public sealed class BadInputTests(SharedCasework casework)
     }
 
     [Theory]
-    [InlineData("grounds", """{"occurredOn":"2026-01-12","urn":"900090","triggers":[],"grounds":"a\u0000b","evidence":"x"}""")]
-    [InlineData("triggers", """{"occurredOn":"2026-01-12","urn":"900090","triggers":[99],"grounds":"x","evidence":"x"}""")]
-    [InlineData("occurredOn", """{"occurredOn":"2026-01-13","urn":"900090","triggers":[],"grounds":"x","evidence":"x"}""")]
-    [InlineData("occurredOn", """{"occurredOn":"9999-12-31","urn":"900090","triggers":[],"grounds":"x","evidence":"x"}""")]
-    [InlineData("occurredOn", """{"occurredOn":"0001-01-01","urn":"900090","triggers":[],"grounds":"x","evidence":"x"}""")]
+    [InlineData("grounds", """{"occurredOn":"2026-01-12","urn":"900180","triggers":[],"grounds":"a\u0000b","evidence":"x"}""")]
+    [InlineData("triggers", """{"occurredOn":"2026-01-12","urn":"900180","triggers":[99],"grounds":"x","evidence":"x"}""")]
+    [InlineData("occurredOn", """{"occurredOn":"2026-01-13","urn":"900180","triggers":[],"grounds":"x","evidence":"x"}""")]
+    [InlineData("occurredOn", """{"occurredOn":"9999-12-31","urn":"900180","triggers":[],"grounds":"x","evidence":"x"}""")]
+    [InlineData("occurredOn", """{"occurredOn":"0001-01-01","urn":"900180","triggers":[],"grounds":"x","evidence":"x"}""")]
     [InlineData("urn", """{"occurredOn":"2026-01-12","urn":"900990","triggers":[],"grounds":"x","evidence":"x"}""")]
     public async Task A_command_that_cannot_be_right_is_a_400_with_the_field_and_its_reason(string field, string body)
     {
@@ -125,10 +125,10 @@ public sealed class BadInputTests(SharedCasework casework)
     }
 
     [Theory]
-    [InlineData("/api/cases/900090-1?asOf=yesterday")]
-    [InlineData("/api/cases/900090-1?asOf=2026-02-30")]
-    [InlineData("/api/cases/900090-1/history?asOf=24/11/2026")]
-    [InlineData("/api/establishments/900090/history?asOf=2026-13-01")]
+    [InlineData("/api/cases/900180-1?asOf=yesterday")]
+    [InlineData("/api/cases/900180-1?asOf=2026-02-30")]
+    [InlineData("/api/cases/900180-1/history?asOf=24/11/2026")]
+    [InlineData("/api/establishments/900180/history?asOf=2026-13-01")]
     [InlineData("/api/srg-list?asOf=tomorrow")]
     [InlineData("/api/audit?from=yesterday")]
     [InlineData("/api/audit?school=12")]
@@ -183,7 +183,7 @@ public sealed class BadInputTests(SharedCasework casework)
 
     [Theory]
     [InlineData("PUT", "/api/cases")]
-    [InlineData("DELETE", "/api/cases/900090-1")]
+    [InlineData("DELETE", "/api/cases/900180-1")]
     public async Task A_method_that_a_route_does_not_have_is_a_405(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
@@ -198,7 +198,7 @@ public sealed class BadInputTests(SharedCasework casework)
     {
         casework.ItIs("2026-01-12");
 
-        var answer = await PostAsync("/api/cases", Concern.Replace("900090", urn, StringComparison.Ordinal));
+        var answer = await PostAsync("/api/cases", Concern.Replace("900180", urn, StringComparison.Ordinal));
 
         Problem(answer, HttpStatusCode.Conflict);
         answer.Json.GetProperty("rule").GetString().ShouldBe(rule);

@@ -87,14 +87,14 @@ public sealed class PermissionTests(SharedCasework casework)
     }
 
     // Every route below /api, with something in the place of each parameter.
-    private IReadOnlyList<(string Method, string Path)> Routes(string id = "900090-1") =>
+    private IReadOnlyList<(string Method, string Path)> Routes(string id = "900180-1") =>
     [
         .. from route in casework.Running.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
            let path = $"/{route.RoutePattern.RawText?.TrimStart('/')}"
            where path.StartsWith("/api/", StringComparison.Ordinal)
            from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
            let meeting = path.StartsWith("/api/srg-meetings", StringComparison.Ordinal)
-           select (method, path.Replace("{id}", meeting ? "srg-2026-01-12" : id).Replace("{urn}", "900090").Replace("{source}", "gias").Replace("{day}", "2026-01-12")),
+           select (method, path.Replace("{id}", meeting ? "srg-2026-01-12" : id).Replace("{urn}", "900180").Replace("{source}", "gias").Replace("{day}", "2026-01-12")),
     ];
 
     private async Task<long> EventsAsync()

@@ -27,7 +27,7 @@ public sealed class SharedCasework : IAsyncLifetime
     /// <summary>JSON as the API reads and writes it.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    private const int Schools = 90;
+    private const int Schools = 180;
     private static readonly TimeOnly Morning = new(10, 0);
     private readonly ConcurrentDictionary<string, HttpClient> people = new();
     private int given;

@@ -8,6 +8,7 @@ using Casework.Api.Tests.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
 using Casework.Domain.Policy;
+using Casework.Testing;
 
 namespace Casework.Api.Tests.Policy;
 
@@ -24,14 +25,15 @@ public sealed class PolicyTests(SharedCasework casework) : IClassFixture<SharedC
     [Fact]
     public async Task A_version_is_proposed_previewed_and_adopted_by_a_second_person_and_a_decision_keeps_the_one_of_its_day()
     {
+        await casework.Running.PublishCalendarAsync();
         var late = await casework.Story("2026-11-24").DiscussedAsync();
         var story = await casework.Story("2026-11-24").DesignatedAsync();
         var proposal = (await ProposeAsync(Later)).Json.Deserialize<PolicyProposal>(SharedCasework.Json)!;
 
         var preview = await casework.AskAsync<PolicyPreview>("colm", $"/api/policies/proposals/{proposal.Number}/preview");
-        preview.Differences.Select(d => (d.Before, d.After)).ShouldBe([("12 months", "18 months"), ("7 calendar days", "10 calendar days")]);
+        preview.Differences.Select(d => (d.Before, d.After)).ShouldBe([("12 months", "18 months"), ("5 working days", "10 working days")]);
         preview.Moves.Where(m => m.Effect.Case == story.Id).ShouldHaveSingleItem().Effect.InWords
-            .ShouldBe("Letters to headteacher and Chair: 4 December 2026 instead of 1 December 2026.");
+            .ShouldBe("Letters to headteacher and Chair: 8 December 2026 instead of 1 December 2026.");
         (await LettersAsync(story)).ShouldBe((new(2026, 12, 1), "2024-09"));
 
         (await AdoptAsync("marian", $"{proposal.Number}")).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -44,8 +46,8 @@ public sealed class PolicyTests(SharedCasework casework) : IClassFixture<SharedC
         (await LettersAsync(story)).ShouldBe((new(2026, 12, 1), "2024-09"));
         casework.ItIs("2026-12-01");
         (await InForceAsync()).ShouldBe(Later);
-        (await LettersAsync(story)).ShouldBe((new(2026, 12, 4), "2026-12"));
-        (await NextDueAsync(story, "")).By.ShouldBe(new(2026, 12, 4));
+        (await LettersAsync(story)).ShouldBe((new(2026, 12, 8), "2026-12"));
+        (await NextDueAsync(story, "")).By.ShouldBe(new(2026, 12, 8));
         (await NextDueAsync(story, "?asOf=2026-11-30")).By.ShouldBe(new(2026, 12, 1));
 
         var after = await casework.Story("2026-12-01").DesignatedAsync();

@@ -82,6 +82,13 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    [Trait("Refuses", "R89")]
+    public void A_school_on_the_list_that_Ofsted_locks_does_not_leave_it_as_opened_in_error() =>
+        Given([.. Story.Planned, new OfstedOutcomeRecorded(
+                new(2025, 12, 1), "10300001", new(2025, 11, 24), OfstedGrade.Inadequate, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse)])
+            .When(new CloseCase(Day, ClosureReason.OpenedInError, "Another school was meant"), by: HoSI).ThenRefusedAt("Reason", by: "R89");
+
+    [Fact]
     [Trait("Refuses", "D40")]
     public void Only_the_SRG_decides_that_no_action_is_needed() =>
         Given(Story.Discussed).When(new CloseCase(Day, ClosureReason.NoActionNeeded, "All well"), by: HoSI).ThenRefusedAt("Reason", by: "D40");

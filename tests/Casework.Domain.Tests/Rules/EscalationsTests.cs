@@ -116,6 +116,15 @@ public sealed class EscalationsTests
     }
 
     [Fact]
+    public void A_judgement_that_is_recorded_late_leaves_a_newer_one_and_its_escalation()
+    {
+        var judged = Case.Replay([.. AcademyStory.Proposed, new TrustEngagementJudged(new(2025, 11, 7), true, "They answered")])!;
+
+        judged.Stage.ShouldBe(Stage.EscalationProposed);
+        judged.Academy!.Engagement!.Effective.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_case_ends_as_taken_up_beyond_the_trust_only_once_an_answer_is_recorded()
     {
         var taken = new CloseCase(new(2026, 5, 5), ClosureReason.EscalationAnswered, "The Regional Director has taken it up");

@@ -54,6 +54,36 @@ public sealed class OfstedOutcomesTests
             .Then(new ConcernRaised(new(2026, 3, 2), Story.Urn, 1, [Trigger.T5AchievementOrDecline], "Reading has fallen", "Key Stage 1 data", HoSI.Id));
 
     [Fact]
+    public void A_concern_opens_the_case_with_the_lock_that_no_good_outcome_has_opened_since()
+    {
+        var neither = new SchoolInspection(
+            "2", InspectionKind.Ungraded, new(2024, 5, 13), new(2024, 6, 10), SchoolInspection.Ungraded, Outcome: UngradedOutcome.SomeAspectsNotAsStrong);
+        var school = School with { Inspections = [Overall("1", new(2022, 1, 31), RequiresImprovement), neither] };
+
+        var events = Workflow.Decide(null, Commands.RaiseConcern(new(2026, 3, 2)), FactsOn(new(2026, 3, 2), HoSI, school)).ShouldBeOfType<Decision.Accepted>().Events;
+
+        Case.Replay(events)!.Ofsted!.LockedSince.ShouldBe(new DateOnly(2022, 1, 31));
+    }
+
+    [Fact]
+    public void A_wrong_record_of_an_inspection_that_is_put_right_opens_the_lock_it_made()
+    {
+        IReadOnlyList<CaseEvent> history = [.. Story.Planned, Outcome(Story.Planned, Overall("1", Day, RequiresImprovement))];
+
+        Case.Replay(history)!.Ofsted!.IsLocked.ShouldBeTrue();
+        After(history, Overall("1", Day, Good)).Ofsted!.IsLocked.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_watched_school_is_watched_again_when_a_bad_outcome_is_followed_by_a_good_one()
+    {
+        IReadOnlyList<CaseEvent> history = [.. Story.OnWatch, Outcome(Story.OnWatch, Overall("1", Day, RequiresImprovement))];
+
+        Case.Replay(history)!.Stage.ShouldBe(Stage.DesignationDue);
+        After(history, Overall("2", new(2026, 4, 13), Good)).Stage.ShouldBe(Stage.Watch);
+    }
+
+    [Fact]
     public void The_same_inspection_again_changes_nothing()
     {
         IReadOnlyList<CaseEvent> history = [.. Story.Planned, Outcome(Story.Planned, NeedsWork)];

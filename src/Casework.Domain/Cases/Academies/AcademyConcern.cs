@@ -41,6 +41,7 @@ public sealed record AcademyConcern(
         RecommendedActionsSent e => this with { ActionsSentOn = e.OccurredOn },
         TrustPlanReceived e => this with { Plan = new(e.OccurredOn, e.HelpAsked, e.Support, e.PaidBy) },
         TrustContacted e => this with { LastContactOn = Later(e.OccurredOn) },
+        TrustEngagementJudged e when Engagement?.On > e.OccurredOn => this,
         TrustEngagementJudged e => this with
         {
             Engagement = new(e.Effective, e.Evidence, e.OccurredOn),
@@ -56,7 +57,7 @@ public sealed record AcademyConcern(
         EscalationProposed => Stage.EscalationProposed,
         ConcernEscalated => Stage.Escalated,
         EscalationAnswered when before is Stage.Escalated => Stage.EscalationAnswered,
-        TrustEngagementJudged { Effective: true } when before is Stage.EscalationProposed => Stage.WithTrust,
+        TrustEngagementJudged when before is Stage.EscalationProposed && Escalation is null => Stage.WithTrust,
         _ when before is Stage.AcademyConcernOpen && BothKnowSince is not null => Stage.WithTrust,
         _ => before,
     };
