@@ -112,8 +112,13 @@ public sealed class InspectionModel(IQuerySession session, IMessageBus bus) : Pa
         }
 
         SchoolName = school.DisplayName;
+        var areas = Kind is { } kind ? Frameworks.Areas(kind).Count : 0;
+        (Form.Grades, Form.GradedOn) = (Rows(Form.Grades, areas), Rows(Form.GradedOn, areas));
         return school.Id;
     }
+
+    // A row for each area, whatever was sent.
+    private static List<string?> Rows(IList<string?> sent, int areas) => [.. Enumerable.Range(0, areas).Select(sent.ElementAtOrDefault)];
 
     private IEnumerable<GradeGiven> Grades(InspectionKind kind)
     {
