@@ -22,7 +22,7 @@ internal static class NoteDuties
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not ({ IsOnList: true } or { Stage: Stage.Watch }) || current.Visits is not { } visits ? [] :
     [
         ExtraVisit(visits, typeof(RecordVisit)),
-        .. visits.All.Where(v => v is { NoteAgreedOn: not null, NoteSharedOn: null }).Select(v => Shared(v, facts, typeof(ShareNoteOfVisit))),
+        Shared(visits, facts, typeof(ShareNoteOfVisit)),
     ];
 
     /// <summary>At a school beside its cases; an academy owes its governors nothing here (R36).</summary>
@@ -32,16 +32,20 @@ internal static class NoteDuties
         .. visits.All.Where(v => v.NoteAgreedOn is null).Select(v => Due.On($"Note of the visit of {v.On.InWords()} to be agreed with the headteacher",
             Role.LeadOfficer, facts.TermDates.WorkingDaysAfter(facts.Policy.NoteWorkingDays, v.On), NotesOfVisit.R35,
             $"Visited on {v.On.InWords()}", typeof(AgreeSchoolNote), true, person: inspector)),
-        .. visits.All.Where(v => maintained && v is { NoteAgreedOn: not null, NoteSharedOn: null })
-            .Select(v => Shared(v, facts, typeof(ShareSchoolNote), inspector)),
+        maintained ? Shared(visits, facts, typeof(ShareSchoolNote), inspector) : null,
     ];
 
     private static Due? ExtraVisit(Visits visits, Type step, Person? person = null) => visits.SafeguardingSince is not { } found ? null : Due.On(
         "Extra visit after a safeguarding concern", Role.LeadOfficer, found.AddDays(ExtraVisitWithinDays), SchoolVisits.R30,
         $"The visit of {found.InWords()} found a safeguarding concern", step, true, person: person);
 
-    private static Due Shared(Visit visit, DutyFacts facts, Type step, Person? person = null) => Due.On(
-        $"Note of the visit of {visit.On.InWords()} to be shared with governors", Role.LeadOfficer,
-        facts.TermDates.Add(SharedWithinSchoolDays, CountedDay.SchoolDay, visit.NoteAgreedOn!.Value), NotesOfVisit.R36,
-        $"The headteacher agreed it on {visit.NoteAgreedOn.Value.InWords()}, and shares it", step, true, person: person);
+    // All notes together are one duty, due with the first of them, so that they do not hide what else is due.
+    private static Due? Shared(Visits visits, DutyFacts facts, Type step, Person? person = null)
+    {
+        Visit[] kept = [.. visits.All.Where(v => v is { NoteAgreedOn: not null, NoteSharedOn: null }).OrderBy(v => v.NoteAgreedOn)];
+        return kept is not [var first, ..] ? null : Due.On(
+            kept.Length is 1 ? $"Note of the visit of {first.On.InWords()} to be shared with governors" : $"{kept.Length} notes of visits to be shared with governors",
+            Role.LeadOfficer, facts.TermDates.Add(SharedWithinSchoolDays, CountedDay.SchoolDay, first.NoteAgreedOn!.Value), NotesOfVisit.R36,
+            $"The headteacher agreed {(kept.Length is 1 ? "it" : "the first")} on {first.NoteAgreedOn.Value.InWords()}, and shares it", step, true, person: person);
+    }
 }

@@ -54,7 +54,9 @@ public sealed class ReplayModel(IQuerySession session, TimeProvider clock) : Pag
             return;
         }
 
-        Choices = await session.SearchAsync(Urn, cancellation);
+        // A reference that a link or a choice gives means that one alone, also where another's holds it: 900050 and EY900050.
+        var found = await session.SearchAsync(Urn, cancellation);
+        Choices = [.. found.Where(one => one.Reference.Equals(Urn.Trim(), StringComparison.OrdinalIgnoreCase)) is var exact && exact.Any() ? exact : found];
         if (Choices is [var only])
         {
             School = only;
