@@ -62,7 +62,7 @@ public sealed class OfstedOutcomesTests
 
         var events = Workflow.Decide(null, Commands.RaiseConcern(new(2026, 3, 2)), FactsOn(new(2026, 3, 2), HoSI, school)).ShouldBeOfType<Decision.Accepted>().Events;
 
-        Case.Replay(events)!.Ofsted!.LockedSince.ShouldBe(new DateOnly(2022, 1, 31));
+        Case.Replay(events)!.Ofsted!.LockedSince.ShouldBe(new DateOnly(2022, 1, 1));
     }
 
     [Fact]
