@@ -24,7 +24,7 @@ public sealed record SchoolInspection(
     internal bool IsFull() => Kind is not InspectionKind.Monitoring;
 
     /// <summary>The day of its latest judgement, which a later visit may have moved.</summary>
-    internal DateOnly JudgedOn() => Grades.Values.Select(grade => grade.On).Append(On).Max();
+    public DateOnly JudgedOn() => Grades.Values.Select(grade => grade.On).Append(On).Max();
 
     /// <summary>
     /// Whether this says something that <paramref name="known"/>, the same inspection, does not. What a publication leaves out is not a change.
