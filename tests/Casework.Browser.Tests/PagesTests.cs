@@ -303,7 +303,12 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         using var marian = await Office.Casework.AsAsync("marian");
         await marian.PostAsJsonAsync("/api/board-reports", new
         {
-            occurredOn = Office.Today, board = "StandardsPartnershipBoard", topics = new[] { "SchoolsCausingConcern" }, from = "2025-11-03", to = Office.Today, summary = "One more school",
+            occurredOn = Office.Today,
+            board = "StandardsPartnershipBoard",
+            topics = new[] { "SchoolsCausingConcern" },
+            from = "2025-11-03",
+            to = Office.Today,
+            summary = "One more school",
         });
         var version = PolicyVersion.Strategy2024 with { Id = "2026-05", EffectiveFrom = new(2026, 5, 1), LettersWorkingDays = 10 };
         await marian.PostAsJsonAsync("/api/policies/proposals", new ProposePolicy(version, "Letters take longer"));

@@ -145,7 +145,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await RecordAsync(petra, "Action plan agreed, version 1");
         await petra.SeesAsync("R100: Version 1 of the plan is in force.");
 
-        await StepAsync(petra, "2026-01-14", "Record a visit");
+        await StepAsync(petra, "2026-01-14", "Record a visit or contact");
         await petra.DateAsync("When was the visit?", office.Today);
         await petra.ChooseAsync(("What kind of visit was it?", "Monitoring visit"));
         await petra.WriteAsync(("What did the visit look at?", "Early reading"), ("Note of visit", "Phonics is taught daily"));

@@ -39,7 +39,7 @@ public static class EventWords
         ConcernRaised e => ("Concern raised", [("Triggers", Terms.Of(e.Triggers)), ("Grounds", e.Grounds), ("Evidence", e.Evidence)]),
         ConcernDiscussed e => ("Concern discussed",
             [("With", Terms.Of(e.With)), ("What was said", e.Summary), ("Why not the headteacher", e.ReasonNotHeadteacher)]),
-        SrgDecisionRecorded e => ($"SRG decided: {e.Outcome.InWords()}", 
+        SrgDecisionRecorded e => ($"SRG decided: {e.Outcome.InWords()}",
         [
             ("Reason", e.Reason), ("Meeting", e.Meeting), ("The authority's support", e.Support is { } support ? Wordings.Of(support) : null),
             ("Findings on the support", e.SupportFindings),
@@ -130,7 +130,7 @@ public static class EventWords
         DeDesignated => ("Removed from the list", []),
         RemovalLettersSent e => ("Letters about the removal sent", Letters(e.Recipients)),
         EarlyYearsSupportConsidered e => ("Early years support considered", [("Support is given", Terms.YesNo(e.Offered)), ("Why", e.Reason)]),
-        CaseClosed e => ($"Case closed: {e.Reason.ToWords().ToLowerInvariant()}", 
+        CaseClosed e => ($"Case closed: {e.Reason.ToWords().ToLowerInvariant()}",
             [("What happened", e.Explanation), ("Successor", e.Successor?.Value), ("Why, although the register shows it open", e.WhyAgainstRegister)]),
         PredecessorLinked e => ($"Carries on case {e.Predecessor}", [("Because", Wordings.Of(e.Reason))]),
         AcademyEvent e => AcademyConcernWords.Of(e),

@@ -72,7 +72,8 @@ public sealed record Progress(DateOnly? LastReportOn, ProgressJudgement? Judgeme
     internal Progress Reported(ProgressReported e) => (LastReportOn > e.OccurredOn
         ? Said(e.LikelyGood, e.OccurredOn)
         : Said(e.LikelyGood, e.OccurredOn) with { LastReportOn = e.OccurredOn, Judgement = e.Judgement })
-        with { ReportDays = [.. ReportDays ?? [], e.OccurredOn] };
+        with
+    { ReportDays = [.. ReportDays ?? [], e.OccurredOn] };
 }
 
 /// <summary>

@@ -28,7 +28,8 @@ public static class AcademyConcerns
     /// <summary>Recommended actions.</summary>
     public static readonly Rule R151 = new("R151", Shown,
         "Where it fits, the authority tells the trust which actions it recommends.", "Strategy line 2592",
-        "Whether it fits is a judgement; recommendations are kept with the concern.") { KeptIn = [typeof(RecommendedActionsSent)] };
+        "Whether it fits is a judgement; recommendations are kept with the concern.")
+    { KeptIn = [typeof(RecommendedActionsSent)] };
 
     /// <summary>The trust's plans.</summary>
     public static readonly Rule R152 = new("R152", Watched,
@@ -37,12 +38,14 @@ public static class AcademyConcerns
     /// <summary>Help from the authority.</summary>
     public static readonly Rule R153 = new("R153", Shown,
         "The trust says where it needs the authority's help with services that the authority answers for.", "Strategy line 2597",
-        "The trust says it or does not; what it said is kept.") { KeptIn = [typeof(TrustPlanReceived)] };
+        "The trust says it or does not; what it said is kept.")
+    { KeptIn = [typeof(TrustPlanReceived)] };
 
     /// <summary>The trust pays.</summary>
     public static readonly Rule R154 = new("R154", Shown,
         "The authority may advise and broker support, which the trust pays for.", "Strategy line 2641",
-        "The product can record who pays; it cannot make anybody pay.") { KeptIn = [typeof(TrustPlanReceived)] };
+        "The product can record who pays; it cannot make anybody pay.")
+    { KeptIn = [typeof(TrustPlanReceived)] };
 
     /// <summary>When it goes further.</summary>
     public static readonly Rule R155 = new("R155", Enforced,
@@ -63,12 +66,14 @@ public static class AcademyConcerns
     /// <summary>Today's names.</summary>
     public static readonly Rule D14 = new("D14", Shown,
         "The Schools Commissioner is now the Regional Director, and the funding agency the department; the old names are aliases.",
-        "Decision on strategy line 2608", "It settles names.") { KeptIn = [typeof(Catalogue)] };
+        "Decision on strategy line 2608", "It settles names.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Grounds as labels.</summary>
     public static readonly Rule D38 = new("D38", Shown,
         "For an academy the grounds of section 60(2) only describe a serious concern; they never lead to a notice.", "Decision on strategy line 2604",
-        "The escalation is refused by R155, the notice by R158.") { KeptIn = [typeof(EscalationProposed)] };
+        "The escalation is refused by R155, the notice by R158.")
+    { KeptIn = [typeof(EscalationProposed)] };
 
     /// <summary>Opens the case of an academy. Only the service names the case that it carries on (D40).</summary>
     public static Decision Raise(RaiseAcademyConcern command, Facts facts) =>

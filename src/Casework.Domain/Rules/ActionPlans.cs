@@ -12,7 +12,8 @@ public static class ActionPlans
     /// <summary>Issues that matter.</summary>
     public static readonly Rule R67 = new("R67", Shown,
         "Key issues are substantial, current and unresolved, and affect standards.", "Strategy line 2245",
-        "Whether an issue matters is a judgement of those who write the plan.") { KeptIn = [typeof(Plan)] };
+        "Whether an issue matters is a judgement of those who write the plan.")
+    { KeptIn = [typeof(Plan)] };
 
     /// <summary>Issues underneath.</summary>
     public static readonly Rule R68 = new("R68", Shown,
@@ -45,7 +46,8 @@ public static class ActionPlans
     /// <summary>Others.</summary>
     public static readonly Rule R75 = new("R75", Shown,
         "The plan may involve others, commissioned by the school or the authority.", "Strategy line 2265",
-        "Who else takes part is free; the plan says it in its actions.") { KeptIn = [typeof(PlannedAction)] };
+        "Who else takes part is free; the plan says it in its actions.")
+    { KeptIn = [typeof(PlannedAction)] };
 
     /// <summary>Monitoring.</summary>
     public static readonly Rule R76 = new("R76", Enforced, "Every action has its monitoring and evaluation.", "Strategy line 2269");
@@ -56,7 +58,8 @@ public static class ActionPlans
     /// <summary>More capacity.</summary>
     public static readonly Rule R84 = new("R84", Shown,
         "The authority may use other ways to build capacity, such as a coach, a secondment or a national leader of governance.", "Strategy line 2304",
-        "A list to choose from; which one fits is decided by people.") { KeptIn = [typeof(PlannedAction)] };
+        "A list to choose from; which one fits is decided by people.")
+    { KeptIn = [typeof(PlannedAction)] };
 
     /// <summary>Needs a Lead Officer.</summary>
     public static readonly Rule D3 = new("D3", Enforced,

@@ -11,12 +11,14 @@ public static class BoardsAndReports
     /// <summary>One board.</summary>
     public static readonly Rule R1 = new("R1", Shown,
         "One strategic board covers schools and early years settings: the Schools and Settings Standards Partnership Board.", "Strategy line 209",
-        "A fact about the authority's own bodies that no case depends on.") { KeptIn = [typeof(Catalogue)] };
+        "A fact about the authority's own bodies that no case depends on.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Who oversees it.</summary>
     public static readonly Rule R2 = new("R2", Shown,
         "The Standards Partnership Board answers to the Children's Partnership Board.", "Strategy line 202",
-        "A fact about the authority's own bodies that no case depends on.") { KeptIn = [typeof(Catalogue)] };
+        "A fact about the authority's own bodies that no case depends on.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>What its pack is about.</summary>
     public static readonly Rule R3 = new("R3", Shown,
@@ -32,7 +34,8 @@ public static class BoardsAndReports
 
     /// <summary>A plan for every case.</summary>
     public static readonly Rule R5 = new("R5", Watched,
-        "Every open case of a school or setting causing concern has an action plan in force.", "Strategy line 774") { DueBy = "R59" };
+        "Every open case of a school or setting causing concern has an action plan in force.", "Strategy line 774")
+    { DueBy = "R59" };
 
     /// <summary>A report every term.</summary>
     public static readonly Rule R6 = new("R6", Watched,
@@ -41,7 +44,8 @@ public static class BoardsAndReports
     /// <summary>Who watches plans and reports.</summary>
     public static readonly Rule R7 = new("R7", Shown,
         "The SRG and the Standards Partnership Board both see whether each case has its plan and its termly report.", "Strategy line 780",
-        "The duties themselves are R5 and R6; this one says who sees them.") { KeptIn = [typeof(SrgListEntry)] };
+        "The duties themselves are R5 and R6; this one says who sees them.")
+    { KeptIn = [typeof(SrgListEntry)] };
 
     /// <summary>Whose outcome it is.</summary>
     public static readonly Rule R8 = new("R8", Shown,
@@ -57,17 +61,20 @@ public static class BoardsAndReports
     /// <summary>Who sits on the board.</summary>
     public static readonly Rule R10 = new("R10", Shown,
         "Council officers, BELS officers and headteachers sit on the board, and HoSI chairs it.", "Strategy line 2224",
-        "Who sits on the board is settled outside the product; D33 keeps named cases from peers.") { KeptIn = [typeof(Catalogue)] };
+        "Who sits on the board is settled outside the product; D33 keeps named cases from peers.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>A sub-board.</summary>
     public static readonly Rule R11 = new("R11", Shown,
         "A sub-board for independent schools has worked under the Standards Partnership Board since April 2024.", "Strategy line 251",
-        "A fact about the authority's own bodies that no case depends on.") { KeptIn = [typeof(Catalogue)] };
+        "A fact about the authority's own bodies that no case depends on.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>What the sub-board looks at.</summary>
     public static readonly Rule R12 = new("R12", Shown,
         "The sub-board for independent schools looks at Ofsted reports, attendance and social care.", "Strategy line 265",
-        "Attendance and social care records are kept in other systems.") { KeptIn = [typeof(Catalogue)] };
+        "Attendance and social care records are kept in other systems.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>A yearly self-assessment.</summary>
     public static readonly Rule R13 = new("R13", Watched,
@@ -107,7 +114,8 @@ public static class BoardsAndReports
     /// <summary>Yearly priorities.</summary>
     public static readonly Rule R19 = new("R19", Shown,
         "The board sets priorities each year, may add some to watch, and looks at them again as figures arrive.", "Strategy line 594",
-        "The board sets its own priorities; the product decides none of them.") { KeptIn = [typeof(Catalogue)] };
+        "The board sets its own priorities; the product decides none of them.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Four reports a year.</summary>
     public static readonly Rule D31 = new("D31", Watched,
@@ -117,7 +125,8 @@ public static class BoardsAndReports
     /// <summary>One board, two names.</summary>
     public static readonly Rule D32 = new("D32", Shown,
         "The School Standards Partnership Board and the Schools and Settings Standards Partnership Board are one body.",
-        "Decision on strategy lines 201 and 2224", "It settles a name.") { KeptIn = [typeof(Catalogue)] };
+        "Decision on strategy lines 201 and 2224", "It settles a name.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Named cases and peers.</summary>
     public static readonly Rule D33 = new("D33", Enforced,

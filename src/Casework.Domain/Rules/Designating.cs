@@ -9,7 +9,8 @@ public static class Designating
     /// <summary>What causing concern means.</summary>
     public static readonly Rule R48 = new("R48", Shown,
         "A school causes concern that is not securely good, and at risk of requires improvement or worse.", "Strategy line 2043",
-        "The definition behind the five triggers, which R55 asks for.") { KeptIn = [typeof(Trigger)] };
+        "The definition behind the five triggers, which R55 asks for.")
+    { KeptIn = [typeof(Trigger)] };
 
     /// <summary>Informal warning notice.</summary>
     public static readonly Rule R49 = new("R49", Enforced,
@@ -27,7 +28,8 @@ public static class Designating
 
     /// <summary>Trigger 3.</summary>
     public static readonly Rule R52 = new("R52", Enforced,
-        "Trigger 3: a serious breakdown of leadership, management or governance.", "Strategy line 2187") { RefusedBy = "R55" };
+        "Trigger 3: a serious breakdown of leadership, management or governance.", "Strategy line 2187")
+    { RefusedBy = "R55" };
 
     /// <summary>Trigger 4.</summary>
     public static readonly Rule R53 = new("R53", Enforced, "Trigger 4: the safety of pupils is threatened.", "Strategy line 2193")

@@ -1,5 +1,5 @@
-using Casework.Domain.Cases.Formal;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Formal;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;

@@ -13,7 +13,8 @@ public static class EarlyYearsInSchools
     /// <summary>Seen on a school visit.</summary>
     public static readonly Rule R175 = new("R175", Shown,
         "An early years concern seen on a school visit goes to the Strategic Lead for Schools, who follows it up.", "Strategy line 3057",
-        "It is passed on between colleagues; the note of visit is kept.") { KeptIn = [typeof(VisitMade)] };
+        "It is passed on between colleagues; the note of visit is kept.")
+    { KeptIn = [typeof(VisitMade)] };
 
     /// <summary>Records whether early years support was considered, and what came of it.</summary>
     public static Decision Consider(Case current, RecordEarlyYearsSupport command, Facts facts) =>

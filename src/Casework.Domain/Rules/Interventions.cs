@@ -20,11 +20,13 @@ public static class Interventions
 
     /// <summary>Significant improvement.</summary>
     public static readonly Rule R136 = new("R136", Enforced,
-        "Eligible by section 61: the school requires significant improvement.", "Strategy line 2449; s61") { RefusedBy = "R139" };
+        "Eligible by section 61: the school requires significant improvement.", "Strategy line 2449; s61")
+    { RefusedBy = "R139" };
 
     /// <summary>Special measures.</summary>
     public static readonly Rule R137 = new("R137", Enforced,
-        "Eligible by section 62: the school requires special measures.", "Strategy line 2451; s62") { RefusedBy = "R139" };
+        "Eligible by section 62: the school requires special measures.", "Strategy line 2451; s62")
+    { RefusedBy = "R139" };
 
     /// <summary>Not improving.</summary>
     public static readonly Rule R138 = new("R138", Shown,
@@ -38,7 +40,8 @@ public static class Interventions
     /// <summary>What section 63 offers.</summary>
     public static readonly Rule R140 = new("R140", Shown,
         "Section 63 may require a contract for advice, work with another school's governors or a college, or steps to federate.",
-        "Strategy line 2467; s63", "A list to choose from; which one fits is decided by people.") { KeptIn = [typeof(Arrangement)] };
+        "Strategy line 2467; s63", "A list to choose from; which one fits is decided by people.")
+    { KeptIn = [typeof(Arrangement)] };
 
     /// <summary>A matter of discretion.</summary>
     public static readonly Rule R141 = new("R141", Shown,

@@ -21,27 +21,32 @@ public static class LeadOfficers
 
     /// <summary>Regular visits.</summary>
     public static readonly Rule R78 = new("R78", Watched,
-        "The Lead Officer visits regularly to monitor progress, as often as the school's category asks.", "Strategy line 2288") { DueBy = "R25" };
+        "The Lead Officer visits regularly to monitor progress, as often as the school's category asks.", "Strategy line 2288")
+    { DueBy = "R25" };
 
     /// <summary>Those in the plan.</summary>
     public static readonly Rule R79 = new("R79", Shown,
         "The Lead Officer keeps in touch with everyone who is named in the plan.", "Strategy line 2290",
-        "How people work with each other is theirs; the product keeps what they wrote about it.") { KeptIn = [typeof(VisitMade)] };
+        "How people work with each other is theirs; the product keeps what they wrote about it.")
+    { KeptIn = [typeof(VisitMade)] };
 
     /// <summary>Progress with colleagues.</summary>
     public static readonly Rule R80 = new("R80", Shown,
         "The Lead Officer goes over progress with council officers, BPSI consultants and senior staff.", "Strategy line 2294",
-        "How people work with each other is theirs; the product keeps what they wrote about it.") { KeptIn = [typeof(ProgressReported)] };
+        "How people work with each other is theirs; the product keeps what they wrote about it.")
+    { KeptIn = [typeof(ProgressReported)] };
 
     /// <summary>Governors' meetings.</summary>
     public static readonly Rule R82 = new("R82", Shown,
         "The Lead Officer attends governors' meetings where it fits.", "Strategy line 2299",
-        "Whether it fits is a judgement; a visit can be recorded for it.") { KeptIn = [typeof(VisitMade)] };
+        "Whether it fits is a judgement; a visit can be recorded for it.")
+    { KeptIn = [typeof(VisitMade)] };
 
     /// <summary>Doubts about leaders.</summary>
     public static readonly Rule R85 = new("R85", Shown,
         "Doubts about the capacity of senior leaders follow the separate protocol with the heads' professional bodies.", "Strategy line 2581",
-        "The protocol is kept outside the product, and so is what is said under it.") { KeptIn = [typeof(Catalogue)] };
+        "The protocol is kept outside the product, and so is what is said under it.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>A Lead Officer follows the one before.</summary>
     public static (DateOnly Day, string What) After(Case current) => current.LeadOfficer is { } before

@@ -23,12 +23,14 @@ public static class OfstedOutcomes
     /// <summary>One area lifted.</summary>
     public static readonly Rule D12 = new("D12", Shown,
         "The lock opens only when every area's current grade satisfies the policy and at least one is later than the locking inspection.",
-        "Decision on strategy line 2277", "It decides when R89's lock opens; the refusal cites R89.") { KeptIn = [typeof(OfstedRecord)] };
+        "Decision on strategy line 2277", "It decides when R89's lock opens; the refusal cites R89.")
+    { KeptIn = [typeof(OfstedRecord)] };
 
     /// <summary>Serious weaknesses.</summary>
     public static readonly Rule D13 = new("D13", Shown,
         "Serious weaknesses is the old name of requires significant improvement, and the two are treated alike.", "Decision on strategy line 2312",
-        "It settles names.") { KeptIn = [typeof(OfstedCategory)] };
+        "It settles names.")
+    { KeptIn = [typeof(OfstedCategory)] };
 
     /// <summary>
     /// Takes an inspection into the case, under the equivalence in force on the day of its report. What is known already changes nothing.

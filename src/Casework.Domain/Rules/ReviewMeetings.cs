@@ -16,7 +16,8 @@ public static class ReviewMeetings
     /// <summary>What it records.</summary>
     public static readonly Rule R99 = new("R99", Shown,
         "The review records progress on the key priorities, whether the plan is effective, and its measurable impact.", "Strategy line 2332",
-        "How much was achieved is a judgement; the review keeps what was found.") { KeptIn = [typeof(ReviewMeetingHeld)] };
+        "How much was achieved is a judgement; the review keeps what was found.")
+    { KeptIn = [typeof(ReviewMeetingHeld)] };
 
     /// <summary>New plan at the same meeting.</summary>
     public static readonly Rule R100 = new("R100", Enforced,
@@ -30,7 +31,8 @@ public static class ReviewMeetings
     /// <summary>How often.</summary>
     public static readonly Rule D16 = new("D16", Watched,
         "A plan is reviewed once every half term in categories 4 and 5, otherwise once a term, and never more than a term apart.",
-        "Decision on strategy line 2330") { DueBy = "R97" };
+        "Decision on strategy line 2330")
+    { DueBy = "R97" };
 
     /// <summary>Refuses when there is no plan to review.</summary>
     public static Refusal? Ready(Case current, Facts facts) =>

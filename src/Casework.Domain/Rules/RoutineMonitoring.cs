@@ -65,7 +65,8 @@ public static class RoutineMonitoring
     /// <summary>Once a fortnight.</summary>
     public static readonly Rule D17 = new("D17", Watched,
         "About a fortnight means fourteen calendar days in term time, and seven days more are tolerated.",
-        "Decision on strategy lines 1668 and 1679") { DueBy = "R26" };
+        "Decision on strategy lines 1668 and 1679")
+    { DueBy = "R26" };
 
     /// <summary>Visits or contacts.</summary>
     public static readonly Rule D18 = new("D18", Watched,

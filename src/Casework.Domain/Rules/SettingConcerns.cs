@@ -19,7 +19,8 @@ public static class SettingConcerns
     /// <summary>Early years, independent.</summary>
     public static readonly Rule R177 = new("R177", Shown,
         "The Standards Team looks after the early years of independent schools.", "Strategy line 3048",
-        "It says whose work it is; nothing is due by it.") { KeptIn = [typeof(Catalogue)] };
+        "It says whose work it is; nothing is due by it.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Opens the case of a setting, which puts it on the list.</summary>
     public static Decision Raise(RaiseSettingConcern command, Facts facts) =>

@@ -15,17 +15,20 @@ public static class SettingOutcomes
     /// <summary>Passed on.</summary>
     public static readonly Rule R167 = new("R167", Shown,
         "What the meeting settles is passed on to the teams that can act on it.", "Strategy line 3012",
-        "It is passed on outside the product; who was told is kept.") { KeptIn = [typeof(EarlyYearsTeam)] };
+        "It is passed on outside the product; who was told is kept.")
+    { KeptIn = [typeof(EarlyYearsTeam)] };
 
     /// <summary>The team's own meeting.</summary>
     public static readonly Rule R168 = new("R168", Shown,
         "The Standards Team meets too and draws what is known together into actions.", "Strategy line 3014",
-        "A meeting of the team's own, whose result comes in as actions.") { KeptIn = [typeof(SettingAction)] };
+        "A meeting of the team's own, whose result comes in as actions.")
+    { KeptIn = [typeof(SettingAction)] };
 
     /// <summary>Typical actions.</summary>
     public static readonly Rule R169 = new("R169", Shown,
         "Typical actions are focused visits, networking, training, close monitoring, work on inclusion, and work with other bodies.",
-        "Strategy line 3017", "A list to choose from; which one fits is decided by people.") { KeptIn = [typeof(SettingAction)] };
+        "Strategy line 3017", "A list to choose from; which one fits is decided by people.")
+    { KeptIn = [typeof(SettingAction)] };
 
     /// <summary>Off the list.</summary>
     public static readonly Rule R171 = new("R171", Enforced,

@@ -18,7 +18,8 @@ public static class SettingSupport
     /// <summary>What drives visits.</summary>
     public static readonly Rule R161 = new("R161", Shown,
         "Visits follow eleven drivers, among them the Ofsted grade, safeguarding, a new manager, or being on the list.", "Strategy line 2898",
-        "A list to choose from; that a driver asks for more visits is R162.") { KeptIn = [typeof(VisitDriver)] };
+        "A list to choose from; that a driver asks for more visits is R162.")
+    { KeptIn = [typeof(VisitDriver)] };
 
     /// <summary>More when driven.</summary>
     public static readonly Rule R162 = new("R162", Watched, "Where any of the drivers is raised, visits are more frequent.", "Strategy line 2928");

@@ -35,7 +35,8 @@ public static class StatementsOfAction
     /// <summary>The deadline used.</summary>
     public static readonly Rule D24 = new("D24", Watched,
         "The strategy sets no day for the Statement, so the statutory ten working days count, shown beside the ordinary calendar.",
-        "Decision on strategy line 2312") { DueBy = "X16" };
+        "Decision on strategy line 2312")
+    { DueBy = "X16" };
 
     /// <summary>How many statutory working days there are (X16).</summary>
     public const int WorkingDays = 10;

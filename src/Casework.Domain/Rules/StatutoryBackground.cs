@@ -26,12 +26,14 @@ public static class StatutoryBackground
     public static readonly Rule X19 = new("X19", Shown,
         "The guidance is called Support and intervention in schools since November 2024, and speaks of the two categories.",
         "Department for Education guidance, 1 November 2024",
-        "It settles names; two poor judgements no longer lead to an academy order as a policy.") { KeptIn = [typeof(Catalogue)] };
+        "It settles names; two poor judgements no longer lead to an academy order as a policy.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>No overall grade.</summary>
     public static readonly Rule X20 = new("X20", Shown,
         "Since 2 September 2024 state-funded schools have no overall grade; the categories of concern remain.", "SI 2024/1228",
-        "What stands in for the overall grade is D10.") { KeptIn = [typeof(InspectionKind)] };
+        "What stands in for the overall grade is D10.")
+    { KeptIn = [typeof(InspectionKind)] };
 
     /// <summary>Report cards.</summary>
     public static readonly Rule X21 = new("X21", Shown,
@@ -47,22 +49,26 @@ public static class StatutoryBackground
     /// <summary>Not comparable.</summary>
     public static readonly Rule X23 = new("X23", Shown,
         "Ofsted holds that the new grades cannot be compared with the old, so that any equivalence is the authority's own.", "Ofsted, November 2025",
-        "It is why D10 is shown as the authority's policy.") { KeptIn = [typeof(GradeEquivalence)] };
+        "It is why D10 is shown as the authority's policy.")
+    { KeptIn = [typeof(GradeEquivalence)] };
 
     /// <summary>Grades with own dates.</summary>
     public static readonly Rule X24 = new("X24", Shown,
         "Each area carries the date of its own grade, so that a monitoring inspection can move one area alone.", "Ofsted's management information",
-        "What one moved area leads to is D12.") { KeptIn = [typeof(AreaGrade)] };
+        "What one moved area leads to is D12.")
+    { KeptIn = [typeof(AreaGrade)] };
 
     /// <summary>Stuck schools.</summary>
     public static readonly Rule X25 = new("X25", Shown,
         "A school that was below good, and whose leadership and governance then needs attention, has the department's targeted support.",
-        "Department for Education, RISE", "The department decides who has it. Read in secondary sources.") { KeptIn = [typeof(OfstedResult)] };
+        "Department for Education, RISE", "The department decides who has it. Read in secondary sources.")
+    { KeptIn = [typeof(OfstedResult)] };
 
     /// <summary>Report cards for settings.</summary>
     public static readonly Rule X26 = new("X26", Shown,
         "Since 10 November 2025 settings have report cards too, with six areas and safeguarding met or not.", "Ofsted's management information",
-        "The form of an inspection result; that it makes a concern is R165.") { KeptIn = [typeof(InspectionOfSetting)] };
+        "The form of an inspection result; that it makes a concern is R165.")
+    { KeptIn = [typeof(InspectionOfSetting)] };
 
     /// <summary>Grades of settings in law.</summary>
     public static readonly Rule X27 = new("X27", Shown,
@@ -74,12 +80,14 @@ public static class StatutoryBackground
     /// <summary>Looked at again.</summary>
     public static readonly Rule X28 = new("X28", Shown,
         "A provider of early years judged inadequate is inspected again within six months.", "Ofsted's guidance on providers judged inadequate",
-        "The inspection is Ofsted's to make.") { KeptIn = [typeof(Catalogue)] };
+        "The inspection is Ofsted's to make.")
+    { KeptIn = [typeof(Catalogue)] };
 
     /// <summary>Where grades come from.</summary>
     public static readonly Rule X29 = new("X29", Shown,
         "The national register of schools no longer carries Ofsted's grades; they come from Ofsted's own files, by URN.",
-        "Get Information about Schools, 2025", "It is why inspections have an import of their own.") { KeptIn = [typeof(SchoolInspection)] };
+        "Get Information about Schools, 2025", "It is why inspections have an import of their own.")
+    { KeptIn = [typeof(SchoolInspection)] };
 
     /// <summary>Bodies renamed.</summary>
     public static readonly Rule X30 = new("X30", Shown,

@@ -28,7 +28,7 @@ public static class Succession
 
     /// <summary>The successor's case carries on that of the school: what opens it, when it has none. Null where nothing is opened by itself.</summary>
     public static RaiseAcademyConcern? Opening(Case closed) => closed is
-        { Type: CaseType.MaintainedSchool, Closure: { Reason: ClosureReason.ConvertedToAcademy, Successor: { } successor } closure }
+    { Type: CaseType.MaintainedSchool, Closure: { Reason: ClosureReason.ConvertedToAcademy, Successor: { } successor } closure }
         ? new(closure.On, successor, closed.Designation?.Triggers ?? closed.Concern.Triggers, closed.Designation?.Grounds ?? closed.Concern.Grounds,
             closed.Concern.Evidence, Predecessor: closed.Id)
         : null;

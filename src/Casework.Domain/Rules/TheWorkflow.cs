@@ -17,5 +17,6 @@ public static class TheWorkflow
     /// <summary>The flowchart.</summary>
     public static readonly Rule R64 = new("R64", Shown,
         "A flowchart shows the process for schools causing concern.", "Strategy line 2225",
-        "The picture is lost; the state chart that the workflow follows was drawn again from the text.") { KeptIn = [typeof(Workflow)] };
+        "The picture is lost; the state chart that the workflow follows was drawn again from the text.")
+    { KeptIn = [typeof(Workflow)] };
 }

@@ -19,7 +19,8 @@ public static class WarningNotices
 
     /// <summary>Policy trigger 2.</summary>
     public static readonly Rule R121 = new("R121", Enforced,
-        "Policy trigger 2: no adequate action on a review that Ofsted recommended.", "Strategy line 2167") { RefusedBy = "D4" };
+        "Policy trigger 2: no adequate action on a review that Ofsted recommended.", "Strategy line 2167")
+    { RefusedBy = "D4" };
 
     /// <summary>Policy trigger 3.</summary>
     public static readonly Rule R122 = new("R122", Watched,
@@ -43,7 +44,8 @@ public static class WarningNotices
 
     /// <summary>Ground 3.</summary>
     public static readonly Rule R126 = new("R126", Enforced,
-        "Ground 3: the safety of pupils or staff is threatened.", "Strategy line 2066; s60(2)(c)") { RefusedBy = "D4" };
+        "Ground 3: the safety of pupils or staff is threatened.", "Strategy line 2066; s60(2)(c)")
+    { RefusedBy = "D4" };
 
     /// <summary>Ground 4.</summary>
     public static readonly Rule R127 = new("R127", Enforced,
@@ -61,7 +63,8 @@ public static class WarningNotices
     /// <summary>Other tools first.</summary>
     public static readonly Rule R130 = new("R130", Shown,
         "A notice is an early form of intervention where other tools have not secured improvement.", "Strategy line 2413",
-        "Whether other tools were enough is a judgement; those that were tried are kept.") { KeptIn = [typeof(WarningNoticeConsidered)] };
+        "Whether other tools were enough is a judgement; those that were tried are kept.")
+    { KeptIn = [typeof(WarningNoticeConsidered)] };
 
     /// <summary>Maintained schools only.</summary>
     public static readonly Rule R131 = new("R131", Enforced,
@@ -74,7 +77,8 @@ public static class WarningNotices
     /// <summary>The most serious cases.</summary>
     public static readonly Rule R133 = new("R133", Shown,
         "Formal intervention is for the most serious cases, where other ways have failed.", "Strategy line 1528",
-        "How serious a case is, people judge; the reason is kept with the decision.") { KeptIn = [typeof(WarningNoticeConsidered)] };
+        "How serious a case is, people judge; the reason is kept with the decision.")
+    { KeptIn = [typeof(WarningNoticeConsidered)] };
 
     /// <summary>What maintained means.</summary>
     public static readonly Rule X1 = new("X1", Enforced,
@@ -109,7 +113,8 @@ public static class WarningNotices
     /// <summary>No appeal.</summary>
     public static readonly Rule X7 = new("X7", Shown,
         "Since 2016 governors cannot make representations to Ofsted against a notice.", "Education and Adoption Act 2016",
-        "There is no such step; a school's response can be kept.") { KeptIn = [typeof(WarningNoticeAnswered)] };
+        "There is no such step; a school's response can be kept.")
+    { KeptIn = [typeof(WarningNoticeAnswered)] };
 
     /// <summary>The Secretary of State's notice.</summary>
     public static readonly Rule X8 = new("X8", Enforced,

@@ -179,9 +179,15 @@ public sealed class OfstedSchoolsTests(SharedCasework casework) : IDisposable
     {
         var row = new Dictionary<string, string>
         {
-            ["Web Link (opens in new window)"] = "", ["URN"] = urn, ["School name"] = "Elmbrook Primary School", ["Local authority"] = "Anytown",
-            ["Inspection number of latest full inspection"] = "10600012", ["Inspection start date"] = "02/03/2026", ["Publication date"] = "01/04/2026",
-            ["URN at time of latest full inspection"] = urn, ["Category of concern"] = "",
+            ["Web Link (opens in new window)"] = "",
+            ["URN"] = urn,
+            ["School name"] = "Elmbrook Primary School",
+            ["Local authority"] = "Anytown",
+            ["Inspection number of latest full inspection"] = "10600012",
+            ["Inspection start date"] = "02/03/2026",
+            ["Publication date"] = "01/04/2026",
+            ["URN at time of latest full inspection"] = urn,
+            ["Category of concern"] = "",
         };
         foreach (var area in Areas.Concat(["Early years (where applicable)", "Post-16 provision (where applicable)"]))
         {
@@ -209,14 +215,29 @@ public sealed class OfstedSchoolsTests(SharedCasework casework) : IDisposable
 
     private static Dictionary<string, string> Legacy(string urn, string overall) => new()
     {
-        ["URN"] = urn, ["School name"] = "Elmbrook Primary School", ["Latest ungraded inspection number since last graded inspection"] = "NULL",
-        ["Date of latest ungraded inspection"] = "NULL", ["Ungraded inspection publication date"] = "NULL", ["Ungraded inspection overall outcome"] = "NULL",
-        ["Inspection number of latest graded inspection"] = "10100001", ["Inspection start date"] = "08/03/2022", ["Publication date"] = "05/04/2022",
-        ["URN at time of latest graded inspection"] = "900099", ["Overall effectiveness"] = overall, ["Category of concern"] = "NULL",
-        ["Quality of education"] = "3", ["Behaviour and attitudes"] = "2", ["Personal development"] = "2",
-        ["Effectiveness of leadership and management"] = "3", ["Safeguarding is effective?"] = "Yes",
-        ["Early years provision (where applicable)"] = "9", ["Sixth form provision (where applicable)"] = "9",
-        ["Previous graded inspection number"] = "10000001", ["Previous inspection start date"] = "09/05/2017",
-        ["Previous publication date"] = "06/06/2017", ["Previous full inspection overall effectiveness"] = "2", ["Previous category of concern"] = "NULL",
+        ["URN"] = urn,
+        ["School name"] = "Elmbrook Primary School",
+        ["Latest ungraded inspection number since last graded inspection"] = "NULL",
+        ["Date of latest ungraded inspection"] = "NULL",
+        ["Ungraded inspection publication date"] = "NULL",
+        ["Ungraded inspection overall outcome"] = "NULL",
+        ["Inspection number of latest graded inspection"] = "10100001",
+        ["Inspection start date"] = "08/03/2022",
+        ["Publication date"] = "05/04/2022",
+        ["URN at time of latest graded inspection"] = "900099",
+        ["Overall effectiveness"] = overall,
+        ["Category of concern"] = "NULL",
+        ["Quality of education"] = "3",
+        ["Behaviour and attitudes"] = "2",
+        ["Personal development"] = "2",
+        ["Effectiveness of leadership and management"] = "3",
+        ["Safeguarding is effective?"] = "Yes",
+        ["Early years provision (where applicable)"] = "9",
+        ["Sixth form provision (where applicable)"] = "9",
+        ["Previous graded inspection number"] = "10000001",
+        ["Previous inspection start date"] = "09/05/2017",
+        ["Previous publication date"] = "06/06/2017",
+        ["Previous full inspection overall effectiveness"] = "2",
+        ["Previous category of concern"] = "NULL",
     };
 }

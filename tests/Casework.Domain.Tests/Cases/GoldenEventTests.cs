@@ -232,7 +232,9 @@ public sealed class GoldenEventTests
 
         StoredJson.Read<PolicyProposed>(earlier.ToJsonString()).Version.ShouldBe(PolicyVersion.Strategy2024 with
         {
-            Id = "2026-12", EffectiveFrom = new(2026, 12, 1), DesignationLetterLine = "This is our informal warning notice.",
+            Id = "2026-12",
+            EffectiveFrom = new(2026, 12, 1),
+            DesignationLetterLine = "This is our informal warning notice.",
         });
     }
 

@@ -1,6 +1,6 @@
 using Casework.Domain.Duties;
-using Casework.Domain.Tests.Duties;
 using Casework.Domain.Policy;
+using Casework.Domain.Tests.Duties;
 
 namespace Casework.Domain.Tests.Policy;
 

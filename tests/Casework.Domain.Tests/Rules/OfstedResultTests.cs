@@ -24,7 +24,9 @@ public sealed class OfstedResultTests
     {
         var lenient = PolicyVersion.Strategy2024 with
         {
-            Id = "2026-05", EffectiveFrom = new(2026, 5, 1), Equivalence = GradeEquivalence.Default with { ReportCard = new(NeedsAttention, UrgentImprovement) },
+            Id = "2026-05",
+            EffectiveFrom = new(2026, 5, 1),
+            Equivalence = GradeEquivalence.Default with { ReportCard = new(NeedsAttention, UrgentImprovement) },
         };
         var policies = new Policies(Policies.Stream, [new(1, lenient, "As agreed", HoSI.Named(), Day, ProposalState.Adopted)]);
 

@@ -58,7 +58,8 @@ public sealed class PolicyVersionsTests
         ShouldRefuse(
             Propose(PolicyVersion.Strategy2024 with
             {
-                Id = "2026-12", EffectiveFrom = new(2026, 12, 1),
+                Id = "2026-12",
+                EffectiveFrom = new(2026, 12, 1),
                 Equivalence = stricter with { ReportCard = new(OfstedGrade.ExpectedStandard, OfstedGrade.NeedsAttention) },
             }), "D37", null, "It says the same as version 2024-09.");
     }

@@ -52,7 +52,7 @@ public sealed class SchoolVisitModel(StepServices services) : SchoolStepPage<Rec
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Fact, string? Value)> KnownOf(SchoolMonitoring monitoring) =>
-        
+
     [
         ("Visit category", monitoring.Category is { } category ? Wordings.Of(category.Value) : null),
         ("Last visit", monitoring.Visits?.All.Max(v => v.On).InWords()),
