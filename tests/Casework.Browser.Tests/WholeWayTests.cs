@@ -44,7 +44,7 @@ public sealed class WholeWayTests : IAsyncLifetime
 
         string[] steps = [.. petra.Visited.Concat(marian.Visited).Concat(colm.Visited).Concat(bertram.Visited)
             .Select(address => new Uri(address).AbsolutePath).Where(path => path.StartsWith($"/cases/{Reference}/")).Distinct()];
-        steps.Length.ShouldBe(17, string.Join('\n', steps));
+        steps.Length.ShouldBe(16, string.Join('\n', steps));
     }
 
     private async Task TheConcernAsync()
