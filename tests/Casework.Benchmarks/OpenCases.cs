@@ -2,9 +2,7 @@ using Casework.Api.Cases;
 using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
-using Casework.Api.Meetings;
 using Casework.Domain.Cases;
-using Casework.Domain.Meetings;
 using Casework.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Wolverine;
@@ -16,9 +14,6 @@ public static class OpenCases
 {
     /// <summary>How many there are.</summary>
     public const int Count = 300;
-
-    private static readonly RecordAttendance Quorum = new(
-        [new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement);
 
     private const int AtATime = 4;
 
@@ -34,10 +29,7 @@ public static class OpenCases
             new Story(today, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes)).ToArray();
         foreach (var day in stories.SelectMany(s => s.Acts).OfType<Act.OnCase>().Select(a => a.Command()).OfType<RecordSrgDecision>().Select(d => d.OccurredOn).Distinct())
         {
-            await using var scope = casework.Services.CreateAsyncScope();
-            var (bus, clerk) = (scope.ServiceProvider.GetRequiredService<IMessageBus>(), DemonstrationPeople.Called("bertram").Actor);
-            await bus.InvokeAsync<SrgMeetingOutcome>(new OpenSrgMeeting(new(day), clerk));
-            await bus.InvokeAsync<SrgMeetingOutcome>(new AttendSrgMeeting(SrgMeetingId.On(day), Quorum, clerk));
+            await casework.SrgMeetsAsync(day);
         }
 
         await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (story, _) =>

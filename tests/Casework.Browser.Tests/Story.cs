@@ -50,6 +50,7 @@ public sealed class Story(Office office, string urn)
     {
         await RaisedAsync(name);
         await DoAsync("petra", new RecordDiscussion(office.Today, DiscussedWith.Headteacher, "The headteacher shares the concern"));
+        await office.Casework.SrgMeetsAsync(office.Today);
         await DoAsync("marian", new RecordSrgDecision(office.Today, SrgOutcome.Designate, "No capacity", Category: VisitCategory.Category3));
         var petra = DemonstrationPeople.Called("petra").Person;
         return await DoAsync("marian", new AssignLeadOfficer(office.Today, petra, LeadOfficerBasis.LearningNetworkInspector));

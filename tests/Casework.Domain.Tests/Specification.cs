@@ -19,15 +19,23 @@ public sealed class Specification
 
     /// <summary>What the rules know beside the case.</summary>
     public static Facts FactsOn(DateOnly today, Actor by, SchoolFacts? school = null, EpisodeFacts? cases = null, PolicyVersion? policy = null) =>
-        new(today, by, policy ?? PolicyVersion.Strategy2024, school ?? School, cases ?? EpisodeFacts.None, SettingsMeeting: MeetingOn(today));
+        new(today, by, policy ?? PolicyVersion.Strategy2024, school ?? School, cases ?? EpisodeFacts.None, Meeting: SrgMeetingOn(today), SettingsMeeting: MeetingOn(today));
 
     /// <summary>An open settings meeting of that day with all its members present.</summary>
     public static SettingsMeeting MeetingOn(DateOnly day) =>
         new(SettingsMeeting.IdOf(day), day, StandardsLead.Named(), Enum.GetValues<SettingsMember>(), [], null, IsClosed: false);
 
-    /// <summary>Somebody gives a command.</summary>
-    public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) =>
-        When(command, FactsOn(today ?? command.OccurredOn, by, school ?? Stories.School(_current?.Type ?? KindOpenedBy(command)), cases));
+    /// <summary>An open SRG meeting of that day with a quorum.</summary>
+    public static SrgMeeting SrgMeetingOn(DateOnly day) => SrgMeeting.Evolve(
+        SrgMeeting.Evolve(null, new SrgMeetingOpened(day, Clerk.Named())),
+        new SrgAttendanceRecorded(
+            day, [new(HoSI.Name, SrgSeat.HeadOfSchoolImprovement), new(Director.Name, SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement, Clerk.Named()))!;
+
+    /// <summary>Somebody gives a command. What the SRG decided, it decided at its meeting of that day.</summary>
+    public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) => When(
+        command,
+        FactsOn(today ?? command.OccurredOn, by, school ?? Stories.School(_current?.Type ?? KindOpenedBy(command)), cases)
+            with { Meeting = SrgMeetingOn(command.OccurredOn) });
 
     /// <summary>Somebody gives a command, with these facts.</summary>
     public Specification When(CaseCommand command, Facts facts)

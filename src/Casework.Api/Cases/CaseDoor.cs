@@ -19,8 +19,13 @@ public sealed record Give(CaseId? Case, CaseCommand Command, Actor Actor, string
     /// <summary>The school or setting that the command is about.</summary>
     public EstablishmentId School => Case?.Establishment() ?? ((OpeningCommand)Command).About();
 
-    /// <summary>The SRG meeting that the command names; null when it names none, or nothing that could be one.</summary>
-    public SrgMeetingId? Meeting => Command is RecordSrgDecision decision && SrgMeetingId.TryParse(decision.Meeting, null, out var meeting) ? meeting : null;
+    /// <summary>The SRG meeting that decided: the one that is named, or that of the day; null when what is named could be none, and for any other command.</summary>
+    public SrgMeetingId? Meeting => Command switch
+    {
+        RecordSrgDecision { Meeting: null } decision => SrgMeetingId.On(decision.OccurredOn),
+        RecordSrgDecision { Meeting: var named } when SrgMeetingId.TryParse(named, null, out var meeting) => meeting,
+        _ => null,
+    };
 
     /// <summary>The settings meeting of the day of a decision about a setting; null for any other command.</summary>
     public string? SettingsMeeting => Command is RecordSettingOutcome outcome ? Domain.Meetings.SettingsMeeting.IdOf(outcome.OccurredOn) : null;

@@ -38,10 +38,13 @@ public static class SrgDecisions
         : current.Discussion is { } discussion ? (discussion.On, "the concern was discussed")
         : (current.Concern.RaisedOn, "the concern was raised");
 
-    /// <summary>Records the decision and what it brings about: a designation, a removal, or the end of the case.</summary>
+    /// <summary>
+    /// Records the decision and what it brings about: a designation, a removal, or the end of the case. Refused unless the SRG met
+    /// on that day with a quorum (R62), the meeting is still open, and it has not decided about the school already (R61).
+    /// </summary>
     public static Decision Record(Case current, RecordSrgDecision command, Facts facts) => Decision.Unless(
         [
-            command.Meeting is { } meeting ? RefuseMeeting(meeting, current, command, facts.Meeting) : null,
+            RefuseMeeting(current, command, facts.Meeting),
             RuleFor(current.Stage).BrokenIf(!Possible(current.Stage).Contains(command.Outcome),
                 $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
             Concerns.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
@@ -51,7 +54,7 @@ public static class SrgDecisions
         ],
         () =>
         [
-            new SrgDecisionRecorded(command.OccurredOn, command.Meeting, command.Outcome, command.Reason, command.Support, command.SupportFindings),
+            new SrgDecisionRecorded(command.OccurredOn, facts.Meeting!.Id.Value, command.Outcome, command.Reason, command.Support, command.SupportFindings),
             .. Follows(current, command, facts),
         ]);
 
@@ -76,10 +79,12 @@ public static class SrgDecisions
     public static Refusal? RefuseCategory(VisitCategory category, string field) => D2.BrokenIf(
         category < VisitCategory.Category3, "Categories 1 and 2 are for schools that are not on the list.", "Choose category 3 or category 4.", field);
 
-    // A decision that names its meeting is one of that meeting: on its day, while it is open and has a quorum, and the only one about the school.
-    private static Refusal? RefuseMeeting(string named, Case current, RecordSrgDecision command, SrgMeeting? meeting) => meeting switch
+    // A decision is one of a meeting: on its day, while it is open and has a quorum, and the only one about the school.
+    private static Refusal? RefuseMeeting(Case current, RecordSrgDecision command, SrgMeeting? meeting) => meeting switch
     {
-        null => AtMeeting($"There is no SRG meeting {named}.", "Open the meeting of that day first."),
+        null => AtMeeting(
+            command.Meeting is { } named ? $"There is no SRG meeting {named}." : $"There is no SRG meeting of {command.OccurredOn.InWords()}.",
+            "Open the meeting of that day under SRG meetings, and record who was there; then record what it decided."),
         { IsClosed: true } => AtMeeting($"The meeting of {meeting.On.InWords()} is closed.", "Record the decision at the next meeting."),
         _ when meeting.On != command.OccurredOn => AtMeeting($"The meeting was held on {meeting.On.InWords()}.", "A decision carries the day of its meeting."),
         _ when SchoolReviewGroup.RefuseWithoutQuorum(meeting, nameof(RecordSrgDecision.Meeting)) is { } noQuorum => noQuorum,

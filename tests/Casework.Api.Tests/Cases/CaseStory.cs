@@ -10,6 +10,7 @@ using Casework.Domain.Cases.Formal;
 using Casework.Domain.Establishments;
 using Casework.Domain.Rules;
 using Casework.Projections;
+using Casework.Testing;
 
 namespace Casework.Api.Tests.Cases;
 
@@ -54,9 +55,14 @@ public sealed class CaseStory(SharedCasework casework, Urn urn)
     public Task<Answer> TryAsync(string person, CaseCommand command, params (string Name, string Value)[] headers) =>
         casework.PostAsync(person, PathOf(command.GetType()), command, headers);
 
-    /// <summary>Somebody gives a command and it is recorded.</summary>
+    /// <summary>Somebody gives a command and it is recorded. What the SRG decides, it decides at its meeting of that day.</summary>
     public async Task<CaseStory> DoAsync(string person, CaseCommand command)
     {
+        if (command is RecordSrgDecision { OccurredOn: var met })
+        {
+            await casework.Running.SrgMeetsAsync(met);
+        }
+
         var answer = await TryAsync(person, command);
         answer.Status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Created], answer.Text);
         return this;

@@ -254,6 +254,7 @@ public sealed class StepPageTests(StepPageHost host) : IClassFixture<StepPageHos
     private async Task DesignateAsync(string address)
     {
         await host.GiveAsync("marian", $"/api{address}/discussions", new { occurredOn = "2025-11-11", with = "Headteacher", summary = "Agreed." });
+        await host.Casework.SrgMeetsAsync(new(2025, 11, 20));
         await host.GiveAsync("marian", $"/api{address}/srg-decisions", new
         {
             occurredOn = "2025-11-20",

@@ -6,6 +6,7 @@ using Casework.Api.Tests.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
 using Casework.Domain.Rules;
+using Casework.Testing;
 
 namespace Casework.Api.Tests.Meetings;
 
@@ -13,9 +14,6 @@ namespace Casework.Api.Tests.Meetings;
 public sealed class SrgMeetingTests(SharedCasework casework)
 {
     private static readonly CloseMeeting Closing = new(ReasonForTheRest: "The meeting ran out of time");
-
-    private static readonly RecordAttendance Attendance = new(
-        [new("Marian Oduya", SrgSeat.HeadOfSchoolImprovement), new("Colm Hathersage", SrgSeat.SeniorOfficer)], SrgSeat.HeadOfSchoolImprovement);
 
     [Fact]
     public async Task A_meeting_walks_the_schools_decides_and_closes_with_those_it_did_not_decide_about()
@@ -55,13 +53,13 @@ public sealed class SrgMeetingTests(SharedCasework casework)
 
         Refused(await DecideAsync(id, new(story.Id, SrgOutcome.Designate, "No capacity", VisitCategory.Category3)), SchoolReviewGroup.R62);
         Refused(await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/close", Closing), SchoolReviewGroup.R62);
-        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance with { Present = [Attendance.Present[0]] });
+        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", SrgMeets.Quorum with { Present = [SrgMeets.Quorum.Present[0]] });
         Refused(await DecideAsync(id, new(story.Id, SrgOutcome.Designate, "No capacity", VisitCategory.Category3)), SchoolReviewGroup.R62);
-        Refused(await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance with { ChairedBy = SrgSeat.SeniorOfficer }), SchoolReviewGroup.R63);
+        Refused(await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", SrgMeets.Quorum with { ChairedBy = SrgSeat.SeniorOfficer }), SchoolReviewGroup.R63);
 
         (await story.HistoryAsync()).Length.ShouldBe(2);
         (await story.AttemptsAsync()).Select(a => a.Rule).ShouldBe(["R62", "R62"]);
-        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance);
+        await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", SrgMeets.Quorum);
         (await DecideAsync(id, new(story.Id, SrgOutcome.Watch, "Watch"))).Status.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -193,7 +191,7 @@ public sealed class SrgMeetingTests(SharedCasework casework)
     {
         casework.ItIs(day);
         var id = (await casework.PostAsync("bertram", "/api/srg-meetings", new { occurredOn = day })).Json.GetProperty("id").GetString()!;
-        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", Attendance)).Status.ShouldBe(HttpStatusCode.OK);
+        (await casework.PostAsync("bertram", $"/api/srg-meetings/{id}/attendance", SrgMeets.Quorum)).Status.ShouldBe(HttpStatusCode.OK);
         return id;
     }
 

@@ -89,7 +89,7 @@ public sealed class DeDesignationTests
     [Trait("Allows", "D9")]
     public void The_removal_takes_effect_on_the_day_of_the_SRG() =>
         Given(Story.RemovalProposed).When(Ratify, by: Clerk)
-            .Then(new SrgDecisionRecorded(new(2027, 5, 4), null, SrgOutcome.RatifyRemoval, "As discussed"), new DeDesignated(new(2027, 5, 4)));
+            .Then(new SrgDecisionRecorded(new(2027, 5, 4), SrgMeetingId.On(new(2027, 5, 4)).Value, SrgOutcome.RatifyRemoval, "As discussed"), new DeDesignated(new(2027, 5, 4)));
 
     [Fact]
     [Trait("Refuses", "D9"), Trait("Refuses", "WHO")]
@@ -109,7 +109,7 @@ public sealed class DeDesignationTests
     [Fact]
     public void A_refused_removal_leaves_the_school_on_the_list_where_it_was()
     {
-        var refused = Case.Replay([.. Story.RemovalProposed, new SrgDecisionRecorded(new(2027, 5, 4), null, SrgOutcome.RefuseRemoval, "Too early")])!;
+        var refused = Case.Replay([.. Story.RemovalProposed, new SrgDecisionRecorded(new(2027, 5, 4), SrgMeetingId.On(new(2027, 5, 4)).Value, SrgOutcome.RefuseRemoval, "Too early")])!;
 
         refused.Stage.ShouldBe(Stage.Designated);
         refused.Removal.ShouldBeNull();

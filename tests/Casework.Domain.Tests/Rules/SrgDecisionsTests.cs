@@ -22,7 +22,7 @@ public sealed class SrgDecisionsTests
     [Trait("Allows", "R42"), Trait("Allows", "R55"), Trait("Allows", "R56"), Trait("Allows", "R49")]
     public void The_SRG_classifies_a_school_as_causing_concern_and_that_is_the_designation() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: Clerk).Then(
-            new SrgDecisionRecorded(Day, null, SrgOutcome.Designate, "As discussed"),
+            new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.Designate, "As discussed"),
             new Designated(Day, [Trigger.T5AchievementOrDecline], "As discussed", VisitCategory.Category3, false));
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SrgDecisionsTests
     [Fact]
     public void No_action_closes_the_case() =>
         Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.NoAction), by: HoSI).Then(
-            new SrgDecisionRecorded(Day, null, SrgOutcome.NoAction, "As discussed"),
+            new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.NoAction, "As discussed"),
             new CaseClosed(Day, ClosureReason.NoActionNeeded, "As discussed", null));
 
     [Fact]
@@ -54,6 +54,10 @@ public sealed class SrgDecisionsTests
         Given(Story.OnWatch).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenAccepted();
         Given(Story.OnWatch).When(Commands.SrgDecision(new(2025, 11, 17), SrgOutcome.Designate), by: HoSI).ThenInvalid("OccurredOn");
     }
+
+    [Fact]
+    public void The_SRG_decides_at_a_meeting_and_on_a_day_without_one_it_decides_nothing() =>
+        Given(Story.Discussed).When(Commands.SrgDecision(Day, SrgOutcome.Watch), With(null)).ThenRefusedAt("Meeting", by: "R61");
 
     [Fact]
     public void A_decision_at_an_open_meeting_of_its_day_is_recorded_with_the_meeting() =>
@@ -76,7 +80,7 @@ public sealed class SrgDecisionsTests
 
         Given(Story.Designated).When(looked with { SupportFindings = null }, by: HoSI).ThenRefusedAt("SupportFindings", by: "R108");
         Given(Story.Designated).When(looked, by: HoSI).Then(
-            new SrgDecisionRecorded(Day, null, SrgOutcome.Continue, "As discussed", SupportJudgement.PartlyEffective, "Coaching began late"));
+            new SrgDecisionRecorded(Day, Meeting.Id.Value, SrgOutcome.Continue, "As discussed", SupportJudgement.PartlyEffective, "Coaching began late"));
     }
 
     [Fact]
