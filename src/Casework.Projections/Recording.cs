@@ -17,26 +17,32 @@ namespace Casework.Projections;
 /// </summary>
 public sealed record Recording(
     Guid Id, string Stream, long Version, string Type, DateOnly OccurredOn, DateTimeOffset RecordedAt, Actor Actor, string? Correlation,
-    string? Policy, long Sequence, object Data)
+    string? Policy, long Sequence, object Data, Classification Classification)
 {
+    private const string ClassificationHeader = "classification";
     private const string ActorName = "actor-name";
     private const string RoleHeader = "role";
     private const string PolicyHeader = "policy";
     private const string CommandHeader = "command";
 
-    /// <summary>Stamps everything that the session appends with who does it, in which role, under which policy version, by which command.</summary>
-    public static void Stamp(IDocumentSession session, Actor actor, string? policy = null, string? command = null)
+    /// <summary>
+    /// Stamps everything that the session appends with who does it, in which role, under which policy version, by which command, and how
+    /// it is classified where that is not usual for its kind (D35).
+    /// </summary>
+    public static void Stamp(IDocumentSession session, Actor actor, string? policy = null, string? command = null, Classification? classification = null)
     {
         session.LastModifiedBy = actor.Id;
         session.SetHeader(ActorName, actor.Name);
         session.SetHeader(RoleHeader, actor.Role.ToString());
         session.SetHeader(PolicyHeader, policy ?? "");
         session.SetHeader(CommandHeader, command ?? "");
+        session.SetHeader(ClassificationHeader, classification?.ToString() ?? "");
     }
 
     /// <summary>Reads an event back with its metadata.</summary>
     public static Recording Of(IEvent e) => new(
-        e.Id, e.StreamKey!, e.Version, e.EventTypeName, OccurredOnOf(e.Data), e.Timestamp, ActorOf(e), e.CorrelationId, Header(e, PolicyHeader), e.Sequence, e.Data);
+        e.Id, e.StreamKey!, e.Version, e.EventTypeName, OccurredOnOf(e.Data), e.Timestamp, ActorOf(e), e.CorrelationId, Header(e, PolicyHeader), e.Sequence, e.Data,
+        Enum.TryParse<Classification>(Header(e, ClassificationHeader), out var classification) ? classification : Classifications.UsualOf(e.Data.GetType()));
 
     private static DateOnly OccurredOnOf(object data) => data switch
     {

@@ -119,7 +119,7 @@ public static class CaseDoorHandler
             return new Outcome.Stale(id, version, [.. (await session.HistoryOfAsync(id, null, cancellation)).Where(h => h.Version > seen)]);
         }
 
-        Recording.Stamp(session, actor, facts.Policy.Id, message.CommandId);
+        Recording.Stamp(session, actor, facts.Policy.Id, message.CommandId, command.Classification);
         switch (Workflow.Decide(stream.Aggregate, command, facts))
         {
             case Decision.Accepted { Events: var events }:

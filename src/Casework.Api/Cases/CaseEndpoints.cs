@@ -91,7 +91,7 @@ public static class CaseEndpoints
 
     private static async Task<IResult> GetAsync(CaseId id, AsOf? asOf, IQuerySession session, HttpContext http)
     {
-        var history = await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted);
+        var history = (await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted)).ReadBy(CurrentActor.From(http.User));
         if (history.Replay() is not { } current)
         {
             return NoSuchCase(id);
@@ -101,8 +101,10 @@ public static class CaseEndpoints
         return Results.Ok(new CaseView(id, history[^1].Version, current));
     }
 
-    private static async Task<IResult> HistoryAsync(CaseId id, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
-        await session.HistoryOfAsync(id, asOf?.Instant, cancellation) is { Count: > 0 } history ? Results.Ok(history.Select(EventView.Of).ToArray()) : NoSuchCase(id);
+    private static async Task<IResult> HistoryAsync(CaseId id, AsOf? asOf, IQuerySession session, HttpContext http) =>
+        await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted) is { Count: > 0 } history
+            ? Results.Ok(history.ReadBy(CurrentActor.From(http.User)).Select(EventView.Of).ToArray())
+            : NoSuchCase(id);
 
     private static async Task<IResult> OptionsAsync(CaseId id, IQuerySession session, TimeProvider clock, Authority authority, HttpContext http)
     {

@@ -1,4 +1,5 @@
 using Casework.Api.Cases;
+using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Projections;
@@ -44,9 +45,9 @@ public static class EstablishmentEndpoints
     private static async Task<IResult> GetAsync(string urn, IQuerySession session, CancellationToken cancellation) =>
         await session.EstablishmentAsync(urn, cancellation) is { } view ? Results.Ok(view) : NotOnRegister(urn);
 
-    private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
-        await session.FindAsync(urn, cancellation) is { } found
-            ? Results.Ok((await session.HistoryOfAsync(found.Id, asOf?.Instant, cancellation)).Select(EventView.Of).ToArray())
+    private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http) =>
+        await session.FindAsync(urn, http.RequestAborted) is { } found
+            ? Results.Ok((await session.HistoryOfAsync(found.Id, asOf?.Instant, http.RequestAborted)).ReadBy(CurrentActor.From(http.User)).Select(EventView.Of).ToArray())
             : NotOnRegister(urn);
 
     internal static IResult NotOnRegister(string urn) =>

@@ -67,23 +67,21 @@ public static class MonitoringEndpoints
             : CaseEndpoints.KeyTooLong();
     }
 
-    private static async Task<IResult> GetAsync(string urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation)
+    private static async Task<IResult> GetAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http)
     {
-        if (await session.FindAsync(urn, cancellation) is not { } found)
+        if (await session.FindAsync(urn, http.RequestAborted) is not { } found)
         {
             return EstablishmentEndpoints.NotOnRegister(urn);
         }
 
-        var history = asOf is null ? null : await session.Events.FetchStreamAsync(found.Id.Value, timestamp: asOf.Value.Instant, token: cancellation);
-        var school = history is null ? found
-            : history.Select(e => e.Data).OfType<EstablishmentEvent>().Aggregate((Establishment?)null, (s, e) => Establishment.Evolve(s, found.Id, e));
-        return school is null ? EstablishmentEndpoints.NotOnRegister(urn)
-            : Results.Ok(new MonitoringView(school.Id, school.DisplayName, school.Monitoring?.Category?.Value, school.Monitoring ?? SchoolMonitoring.None));
+        var history = await session.MonitoringHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted);
+        var school = found.ReadAs(history.ReadBy(CurrentActor.From(http.User)));
+        return Results.Ok(new MonitoringView(school.Id, school.DisplayName, school.Monitoring?.Category?.Value, school.Monitoring ?? SchoolMonitoring.None));
     }
 
-    private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, CancellationToken cancellation) =>
-        await session.FindAsync(urn, cancellation) is { } found
-            ? Results.Ok((await session.MonitoringHistoryAsync(found.Id, asOf?.Instant, cancellation)).Select(EventView.Of).ToArray())
+    private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http) =>
+        await session.FindAsync(urn, http.RequestAborted) is { } found
+            ? Results.Ok((await session.MonitoringHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted)).ReadBy(CurrentActor.From(http.User)).Select(EventView.Of).ToArray())
             : EstablishmentEndpoints.NotOnRegister(urn);
 
     private static async Task<IResult> OptionsAsync(

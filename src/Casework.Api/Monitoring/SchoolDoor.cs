@@ -44,7 +44,7 @@ public static class SchoolDoorHandler
         }
 
         var policies = await session.PoliciesAsync(null, cancellation);
-        Recording.Stamp(session, actor, policies.InForceOn(command.OccurredOn).Id, commandId);
+        Recording.Stamp(session, actor, policies.InForceOn(command.OccurredOn).Id, commandId, command.Classification);
         switch (SchoolWorkflow.Decide(school, command, await session.MonitoringFactsAsync(school, actor, clock, authority, cancellation)))
         {
             case Decision<MonitoringEvent>.Accepted { Events: var events }:

@@ -12,6 +12,9 @@ public abstract record DatedCommand(DateOnly OccurredOn)
 {
     /// <summary>The texts that must not be blank whatever the rules say, as (property, what to ask for).</summary>
     public virtual IEnumerable<(string Field, string? Text, string What)> Texts() => [];
+
+    /// <summary>Who may read what is recorded (D35); null for what is usual for its kind.</summary>
+    public Classification? Classification { get; init; }
 }
 
 /// <summary>What somebody asks the case to record.</summary>

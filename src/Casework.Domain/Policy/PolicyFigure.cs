@@ -43,7 +43,15 @@ public sealed record PolicyFigure(
             WorkingDays, 1, 40, NotesOfVisit.R35, true, v => v.NoteWorkingDays, (v, n) => v with { NoteWorkingDays = n }),
         new(nameof(PolicyVersion.VisitToleranceDays), "In term time, a fortnightly visit may be later by",
             Days, 0, 14, RoutineMonitoring.D17, true, v => v.VisitToleranceDays, (v, n) => v with { VisitToleranceDays = n }),
+        Kept(nameof(PolicyVersion.MaintainedSchoolYearsKept), "a maintained school", v => v.MaintainedSchoolYearsKept, (v, n) => v with { MaintainedSchoolYearsKept = n }),
+        Kept(nameof(PolicyVersion.AcademyYearsKept), "an academy", v => v.AcademyYearsKept, (v, n) => v with { AcademyYearsKept = n }),
+        Kept(nameof(PolicyVersion.SettingYearsKept), "a setting", v => v.SettingYearsKept, (v, n) => v with { SettingYearsKept = n }),
+        Kept(nameof(PolicyVersion.IndependentSchoolYearsKept), "an independent school",
+            v => v.IndependentSchoolYearsKept, (v, n) => v with { IndependentSchoolYearsKept = n }),
     ];
+
+    private static PolicyFigure Kept(string field, string of, Func<PolicyVersion, int> read, Func<PolicyVersion, int, PolicyVersion> with) =>
+        new(field, $"After the end of the case of {of}, its record is kept for", "years", 1, 50, RecordKeeping.D35, true, read, with);
 
     /// <summary>The figure of a version with its unit, for example "7 calendar days".</summary>
     public string InWords(PolicyVersion version) => $"{Of(version)} {(Of(version) == 1 ? Unit[..^1] : Unit)}";

@@ -18,10 +18,15 @@ namespace Casework.Domain.Policy;
 /// <param name="MeetingDecisionWorkingDays">Working days from a review to the decision about a Monitoring and Challenge meeting; product default.</param>
 /// <param name="NoteWorkingDays">Working days from a visit to its final note (D23); product default, not policy.</param>
 /// <param name="VisitToleranceDays">Days in term time that a fortnightly visit may be over its fortnight (D17); product default.</param>
+/// <param name="MaintainedSchoolYearsKept">Years that the record of a maintained school's case is kept after its end (D35); product default.</param>
+/// <param name="AcademyYearsKept">The same for an academy's.</param>
+/// <param name="SettingYearsKept">The same for an early years setting's.</param>
+/// <param name="IndependentSchoolYearsKept">The same for an independent school's.</param>
 public sealed record PolicyVersion(
     string Id, DateOnly EffectiveFrom, int MonthsBeforeConsideration, int AskLikelyGoodFromMonth, int LongestHalfTermDays,
     string DesignationLetterLine = PolicyVersion.LetterLine2024, int LettersWorkingDays = 5, int FirstPlanSchoolDays = 30, int ReviewHalfTerms = 2,
-    int MeetingDecisionWorkingDays = 10, int NoteWorkingDays = 10, int VisitToleranceDays = 7)
+    int MeetingDecisionWorkingDays = 10, int NoteWorkingDays = 10, int VisitToleranceDays = 7,
+    int MaintainedSchoolYearsKept = 7, int AcademyYearsKept = 7, int SettingYearsKept = 7, int IndependentSchoolYearsKept = 7)
 {
     // Versions stored before the calendar counted in calendar days, under other names; those figures are not read any more.
 
@@ -34,6 +39,15 @@ public sealed record PolicyVersion(
 
     /// <summary>What an Ofsted result counts as (D10). A version that was stored before it said so has the default.</summary>
     public GradeEquivalence Equivalence { get; init; } = GradeEquivalence.Default;
+
+    /// <summary>Years that the record of a case of this kind is kept after its end (D35).</summary>
+    public int YearsKept(CaseType kind) => kind switch
+    {
+        CaseType.MaintainedSchool => MaintainedSchoolYearsKept,
+        CaseType.Academy => AcademyYearsKept,
+        CaseType.Setting => SettingYearsKept,
+        _ => IndependentSchoolYearsKept,
+    };
 
     /// <summary>Half terms within which a plan is reviewed: two, which are a term, in category 3, one in the others (D16).</summary>
     public int ReviewWithin(VisitCategory category) => category is VisitCategory.Category3 ? ReviewHalfTerms : 1;

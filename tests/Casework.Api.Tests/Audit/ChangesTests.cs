@@ -47,5 +47,6 @@ public sealed class ChangesTests
     }
 
     private static IEnumerable<Recording> Recorded(string stream, IReadOnlyList<CaseEvent> events) => events.Select((e, i) => new Recording(
-        Guid.Empty, stream, i + 1, e.GetType().Name, e.OccurredOn, DateTimeOffset.UnixEpoch, new Actor("lead", "Robin Vale", Role.LeadOfficer), null, null, i + 1, e));
+        Guid.Empty, stream, i + 1, e.GetType().Name, e.OccurredOn, DateTimeOffset.UnixEpoch, new Actor("lead", "Robin Vale", Role.LeadOfficer), null, null, i + 1, e,
+        Classification.AuthorityOnly));
 }

@@ -2,11 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using Casework.Api.Audit;
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
+using Casework.Api.Identity;
 using Casework.Domain.Establishments;
 using Casework.Projections;
 using Marten;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Casework.Api.Pages.Audit;
 
@@ -60,7 +61,7 @@ public sealed class ReplayModel(IQuerySession session, TimeProvider clock) : Pag
         if (Choices is [var only])
         {
             School = only;
-            Steps = Replay.Steps(await session.HistoryOfAsync(only.Id, London.EndOf(Day), cancellation));
+            Steps = Replay.Steps((await session.HistoryOfAsync(only.Id, London.EndOf(Day), cancellation)).ReadBy(CurrentActor.From(User)));
         }
         else if (Choices.Count == 0)
         {

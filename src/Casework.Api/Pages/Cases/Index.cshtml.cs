@@ -16,6 +16,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>The case.</summary>
     public Case Case { get; private set; } = null!;
 
+    /// <summary>Until when the record is kept (D35); null while the case is open.</summary>
+    public DateOnly? KeptUntil { get; private set; }
+
     /// <summary>The school's name.</summary>
     public string School { get; private set; } = "";
 
@@ -49,9 +52,10 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         }
 
         var facts = await session.FactsAsync(id.Establishment(), CurrentActor.From(User), clock, authority, cancellation);
-        Case = current;
+        History = (await session.HistoryOfAsync(id, null, cancellation)).ReadBy(facts.Actor);
+        Case = History.Replay()!;
+        KeptUntil = RecordKeeping.KeptUntil(current, facts.Policy);
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
-        History = await session.HistoryOfAsync(id, null, cancellation);
         Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment) with { School = facts.School }, School);
         Successors = await session.SuccessorsOfAsync(current, cancellation);
         Powers = PowersTable.Of(current, facts);

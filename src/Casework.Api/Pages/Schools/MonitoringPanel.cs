@@ -23,8 +23,17 @@ public sealed record MonitoringPanel(
     public IReadOnlyList<Governor> Governors { get; } = [.. (School.Monitoring?.Governors ?? []).OrderBy(g => g.To).ThenBy(g => g.Role).ThenBy(g => g.Name)];
 
     /// <summary>Reads it; null for what the authority does not routinely monitor and of which nothing was recorded.</summary>
-    public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, CancellationToken cancellation) =>
-        Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && school.Monitoring is null ? null
-        : new(school, facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync(facts.Today, null, cancellation)), SchoolWorkflow.Options(school, facts), await session.MonitoringHistoryAsync(school.Id, null, cancellation),
+    public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, CancellationToken cancellation)
+    {
+        if (Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && school.Monitoring is null)
+        {
+            return null;
+        }
+
+        var history = (await session.MonitoringHistoryAsync(school.Id, null, cancellation)).ReadBy(facts.Actor);
+        return new(
+            school.ReadAs(history), facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync(facts.Today, null, cancellation)),
+            SchoolWorkflow.Options(school, facts), history,
             facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(school.Id, cancellation) : null);
+    }
 }

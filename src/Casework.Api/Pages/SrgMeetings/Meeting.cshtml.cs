@@ -132,8 +132,8 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
     private async Task<SchoolAtMeeting> SchoolAsync(WalkedSchool walked, CancellationToken cancellation)
     {
-        var current = (await Session.LoadAsync<Case>(walked.Case, cancellation))!;
-        var version = (await Session.Events.FetchStreamStateAsync(walked.Case.Value, cancellation))!.Version;
+        var history = (await Session.HistoryOfAsync(walked.Case, null, cancellation)).ReadBy(CurrentActor.From(User));
+        var (current, version) = (history.Replay()!, history[^1].Version);
         var facts = await Session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         return new(walked, current, version, current.SrgList?.DaysOnList(facts.Today), current.DueOn(facts.At(current.Establishment), walked.School),
             await Session.AttemptsAsync(walked.Case, cancellation));

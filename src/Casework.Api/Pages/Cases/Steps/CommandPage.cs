@@ -34,6 +34,10 @@ public abstract class CommandPage : PageModel
     [BindProperty]
     public long? Version { get; set; }
 
+    /// <summary>Who may read what is recorded (D35); what is usual for its kind until somebody chooses.</summary>
+    [BindProperty, Display(Name = "who may read this")]
+    public Classification? Classification { get; set; }
+
     /// <summary>What is recorded, for example "Record a visit".</summary>
     public abstract string Title { get; }
 
@@ -76,5 +80,5 @@ public abstract class CommandPage<TCommand, TFields>(StepServices services) : Re
     protected abstract CaseId? OnCase { get; }
 
     /// <inheritdoc/>
-    protected sealed override object Message(Actor actor, string commandId) => new Give(OnCase, Command(), actor, commandId, Version);
+    protected sealed override object Message(Actor actor, string commandId) => new Give(OnCase, (CaseCommand)Command() with { Classification = Classification }, actor, commandId, Version);
 }

@@ -75,7 +75,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
         }
 
         var facts = await services.Session.FactsAsync(Id.Establishment(), CurrentActor.From(User), services.Clock, services.Authority, cancellation);
-        history = await services.Session.HistoryOfAsync(Id, null, cancellation);
+        history = (await services.Session.HistoryOfAsync(Id, null, cancellation)).ReadBy(facts.Actor);
         if (history.Replay() is not { } current)
         {
             return false;

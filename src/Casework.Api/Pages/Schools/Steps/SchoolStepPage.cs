@@ -48,7 +48,8 @@ public abstract class SchoolStepPage<TCommand, TFields>(StepServices services) :
         .Select(v => new SelectListItem($"{Wordings.Of(v.Kind)} on {v.On.InWords()}", $"{v.Number}"));
 
     /// <inheritdoc/>
-    protected sealed override object Message(Actor actor, string commandId) => new GiveToSchool(School, Command(), actor, commandId);
+    protected sealed override object Message(Actor actor, string commandId) => 
+        new GiveToSchool(School, (SchoolCommand)Command() with { Classification = Classification }, actor, commandId);
 
     /// <inheritdoc/>
     protected sealed override async Task<bool> ReadAsync(CancellationToken cancellation)

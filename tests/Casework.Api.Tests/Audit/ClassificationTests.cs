@@ -1,0 +1,78 @@
+using Casework.Api.Monitoring;
+using Casework.Api.Tests.Cases;
+using Casework.Api.Tests.Hosting;
+using Casework.Domain.Cases;
+using Casework.Domain.Monitoring;
+using Casework.Domain.Rules;
+
+namespace Casework.Api.Tests.Audit;
+
+/// <summary>What is restricted is there for everybody to see, and for few to read (D35).</summary>
+[Collection(nameof(SharedCasework))]
+public sealed class ClassificationTests(SharedCasework casework)
+{
+    private const string Secret = "The headteacher is overwhelmed";
+
+    [Fact]
+    public async Task An_auditor_sees_that_a_restricted_note_is_there_and_not_what_it_says()
+    {
+        var story = await WithSecretAsync();
+        await story.DoAsync("petra", story.Visit("Mathematics"));
+        string[] paths = [$"/api/cases/{story.Id}", $"/api/cases/{story.Id}/history", $"/api/establishments/{story.Urn}/history"];
+
+        foreach (var path in paths)
+        {
+            (await casework.AskAsync("petra", path)).Text.ShouldContain(Secret);
+            (await casework.AskAsync("marian", path)).Text.ShouldContain(Secret);
+            var read = (await casework.AskAsync("lotte", path)).Text;
+            read.ShouldNotContain(Secret);
+            read.ShouldContain(WithheldTexts.Notice);
+            read.ShouldContain("No sufficient evidence of capacity");
+        }
+
+        var history = await story.HistoryAsync();
+        history[0].Classification.ShouldBe(Classification.Restricted);
+        history[^1].Classification.ShouldBe(Classification.OpenToSchool);
+    }
+
+    [Fact]
+    public async Task No_page_shows_an_auditor_what_is_restricted()
+    {
+        var story = await WithSecretAsync();
+        using var lotte = await casework.Running.BrowserOfAsync("lotte");
+        using var marian = await casework.Running.BrowserOfAsync("marian");
+        string[] pages = [$"/cases/{story.Id}", $"/audit/replay?urn={story.Urn}", $"/schools/{story.Urn}"];
+
+        (await marian.OpenAsync(pages[0])).Html.ShouldContain(Secret);
+        (await lotte.OpenAsync(pages[0])).Html.ShouldContain(WithheldTexts.Notice);
+        foreach (var page in pages)
+        {
+            (await lotte.OpenAsync(page)).Html.ShouldNotContain(Secret);
+        }
+    }
+
+    [Fact]
+    public async Task A_restricted_note_about_a_school_without_a_case_is_withheld_as_well()
+    {
+        var urn = casework.Story("2026-01-12").Urn;
+        var visit = new RecordSchoolVisit(casework.Today, VisitKind.Monitoring, "Early reading", Secret) { Classification = Classification.Restricted };
+        (await casework.PostAsync("marian", $"/api/establishments/{urn}/{SchoolRoutes.Of(visit.GetType())}", visit)).Text.ShouldContain("SchoolVisitMade");
+
+        foreach (var path in new[] { $"/api/establishments/{urn}/monitoring", $"/api/establishments/{urn}/monitoring/history" })
+        {
+            (await casework.AskAsync("lotte", path)).Text.ShouldNotContain(Secret);
+        }
+
+        (await casework.AskAsync("marian", $"/api/establishments/{urn}/monitoring/history")).Text.ShouldContain(Secret);
+    }
+
+    // petra, who recorded the concern, becomes its Lead Officer.
+    private async Task<CaseStory> WithSecretAsync()
+    {
+        var story = casework.Story("2026-01-12");
+        await story.DoAsync("petra", story.Concern() with { Grounds = Secret, Classification = Classification.Restricted });
+        await story.DoAsync("petra", story.Discussion());
+        await story.DoAsync("bertram", story.Designation());
+        return await story.DoAsync("marian", story.LeadOfficer("petra"));
+    }
+}
