@@ -62,7 +62,8 @@ public static class Establishments
         options.Projections.Add<EstablishmentProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ImportProjection>(ProjectionLifecycle.Inline);
 
-        options.Schema.For<Establishment>().Index(it => it.Urn).Index(it => it.DisplayName).Index(it => it.LocalAuthority!).Index(it => it.InspectedIn!);
+        options.Schema.For<Establishment>().Index(it => it.Urn).Index(it => it.DisplayName).Index(it => it.LocalAuthority!).Index(it => it.InspectedIn!)
+            .Index(it => it.IsPupilReferralUnit);
         options.Schema.For<ImportProgress>().Index(it => it.StartedAt);
     }
 

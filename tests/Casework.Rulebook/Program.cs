@@ -11,7 +11,6 @@ public static class Program
     [
         (RulesDocument.Path, RulesDocument.Text),
         (RulesResource.Path, RulesResource.Text),
-        (NotYet.Path, NotYet.Text),
     ];
 
     /// <summary>Writes them.</summary>

@@ -60,7 +60,7 @@ public static class MyWorkEndpoint
         [.. CaseDuties.Of(current, facts).Select(due => WorkItem.On(current, school, due, facts.Today))];
 
     /// <summary>What is due on no case.</summary>
-    private static async Task<IReadOnlyList<WorkItem>> OnNoCaseAsync(
+    internal static async Task<IReadOnlyList<WorkItem>> OnNoCaseAsync(
         this IQuerySession session, IReadOnlyList<Case> open, DayFacts facts, Authority authority, CancellationToken cancellation)
     {
         var due = AuthorityDuties.Of(new(facts, open, await session.Query<SrgMeeting>().ToListAsync(cancellation),

@@ -1,5 +1,6 @@
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
+using Casework.Api.Monitoring;
 using Casework.Domain.Calendar;
 using Casework.Domain.Duties;
 using Casework.Projections;
@@ -13,32 +14,35 @@ public sealed record MatrixView(AcademicYear Year, IReadOnlyList<HalfTermPeriod>
 /// <summary>A line of the matrix, with the school's name.</summary>
 public sealed record MatrixLine(string School, ComplianceRow Row);
 
-/// <summary>What is late on every case, and how every half term stands: the same for everybody who may read cases.</summary>
+/// <summary>What is late, on every case and on none, and how every half term stands: the same for everybody who may read cases.</summary>
 public static class OverdueEndpoint
 {
     /// <summary>Maps <c>/api/duties/overdue</c> and <c>/api/compliance</c>.</summary>
     public static void MapOverdue(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/duties/overdue", async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
-                Results.Ok(await session.OverdueAsync(clock, cancellation)))
-            .WithTags("Cases").RequireAuthorization().Produces<WorkItem[]>().WithSummary("Everything that is late on a case, the longest first");
+        routes.MapGet("/api/duties/overdue", async (IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
+                Results.Ok(await session.OverdueAsync(clock, authority, cancellation)))
+            .WithTags("Cases").RequireAuthorization().Produces<WorkItem[]>().WithSummary("Everything that is late, on a case or on none, the longest first");
         routes.MapGet("/api/compliance", async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
                 Results.Ok(await session.ComplianceAsync(clock, cancellation)))
             .WithTags("Cases").RequireAuthorization().Produces<MatrixView>()
             .WithSummary("For each school on the list and each half term of this academic year: what is done, late, due or missing");
     }
 
-    /// <summary>Everything late on an open case, the longest late first.</summary>
-    public static async Task<IReadOnlyList<WorkItem>> OverdueAsync(this IQuerySession session, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>Everything late on an open case, at a school beside its cases, and for the authority as a whole; the longest late first.</summary>
+    public static async Task<IReadOnlyList<WorkItem>> OverdueAsync(
+        this IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         var open = await session.OpenCasesAsync(cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
-        return
+        WorkItem[] all =
         [
-            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name))
-                .Where(item => item.Late).OrderBy(item => item.Due.By).ThenBy(item => item.Subject),
+            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name)),
+            .. await session.OnNoCaseAsync(open, facts, authority, cancellation),
+            .. await session.AtSchoolsAsync(facts, authority, _ => true, cancellation),
         ];
+        return [.. all.Where(item => item.Late).OrderBy(item => item.Due.By).ThenBy(item => item.Subject, StringComparer.Ordinal)];
     }
 
     /// <summary>The matrix of the academic year of today.</summary>

@@ -45,10 +45,14 @@ public static class BoardDoorHandler
     public static async Task<BoardReportOutcome> Handle(GiveBoardReport message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
         var (command, today) = (message.Command, clock.TodayInLondon());
-        var stream = await session.Events.FetchForWriting<BoardReport>(BoardReport.IdOf(command.Board, command.OccurredOn), cancellation);
+        await session.TakeTurnAsync(BoardReport.IdOf(command.Board, command.OccurredOn, 1), cancellation);
+        var ofTheDay = await session.Query<BoardReport>().Where(report => report.Board == command.Board && report.On == command.OccurredOn)
+            .OrderBy(report => report.Id).ToListAsync(cancellation);
+        var id = BoardReports.SameAs(command, ofTheDay)?.Id ?? BoardReport.IdOf(command.Board, command.OccurredOn, ofTheDay.Count + 1);
+        var stream = await session.Events.FetchForWriting<BoardReport>(id, cancellation);
         var onList = await session.SrgListAsync(London.EndOf(command.OccurredOn), cancellation);
         return await session.RecordAsync(
-            stream, message.Actor, BoardReports.Issue(stream.Aggregate, command, [.. onList.Select(c => c.Id)], message.Actor, today), cancellation);
+            stream, message.Actor, BoardReports.Issue(ofTheDay, command, [.. onList.Select(c => c.Id)], message.Actor, today), cancellation);
     }
 
     /// <summary>Keeps that somebody opened the names, or refuses it.</summary>

@@ -38,7 +38,7 @@ public static class LeadOfficerMeetingDoorHandler
         var stream = await session.Events.FetchForWriting<LeadOfficerMeetings>(LeadOfficerMeetings.IdOf(message.LeadOfficer), cancellation);
         var meetings = stream.Aggregate ?? new(LeadOfficerMeetings.IdOf(message.LeadOfficer), officer.LeadOfficer, []);
         var decision = LeadOfficerMeetings.Hold(
-            stream.Aggregate, officer.LeadOfficer, message.Command, officer.Cases, message.Actor, clock.TodayInLondon());
+            stream.Aggregate, officer.LeadOfficer, message.Command, await session.LedOnAsync(message, cancellation), message.Actor, clock.TodayInLondon());
         if (decision is MeetingDecision<LeadOfficerMeetingEvent>.Accepted { Event: { } happened })
         {
             Recording.Stamp(session, message.Actor, (await session.PoliciesAsync(null, cancellation)).InForceOn(happened.OccurredOn).Id);
@@ -47,6 +47,19 @@ public static class LeadOfficerMeetingDoorHandler
         }
 
         return new(meetings, decision);
+    }
+
+    // The cases that are named, as far as they were open and this Lead Officer's on the day of the meeting.
+    private static async Task<IReadOnlyList<Case>> LedOnAsync(this IQuerySession session, GiveLeadOfficerMeeting message, CancellationToken cancellation)
+    {
+        var led = new List<Case>();
+        foreach (var id in message.Command.Cases.Distinct())
+        {
+            var then = (await session.HistoryOfAsync(id, null, cancellation)).Where(h => h.OccurredOn <= message.Command.OccurredOn).Replay();
+            led.AddRange(then is { IsOver: false } && then.LeadOfficer?.Person.Id == message.LeadOfficer ? [then] : []);
+        }
+
+        return led;
     }
 
     /// <summary>Everybody who leads an open case or met HoSI about one, by name.</summary>

@@ -34,15 +34,22 @@ public static class SchoolWork
         }
 
         var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        return
+        [
+            .. (await session.AtSchoolsAsync(facts, authority, school => IsOf(actor, school), cancellation))
+                .Where(item => item.Status is not DutyStatus.Due || item.Due.By is null)
+                .OrderBy(item => item.Due.By ?? DateOnly.MaxValue).ThenBy(item => item.Subject, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Everything due beside their cases at those schools of the authority that are asked for.</summary>
+    internal static async Task<IReadOnlyList<WorkItem>> AtSchoolsAsync(
+        this IQuerySession session, DayFacts facts, Authority authority, Func<Establishment, bool> which, CancellationToken cancellation)
+    {
         var open = (await session.Query<Case>().Where(c => c.Stage != Stage.Removed && c.Stage != Stage.Closed).ToListAsync(cancellation))
             .ToDictionary(c => c.Establishment);
         var schools = await session.Query<Establishment>().Where(e => !e.IsSetting).ToListAsync(cancellation);
-        return
-        [
-            .. schools.Where(school => authority.Has(school) && IsOf(actor, school))
-                .SelectMany(school => school.DueAt(open.GetValueOrDefault(school.Id), facts)).Where(item => item.Status is not DutyStatus.Due || item.Due.By is null)
-                .OrderBy(item => item.Due.By ?? DateOnly.MaxValue).ThenBy(item => item.Subject, StringComparer.Ordinal),
-        ];
+        return [.. schools.Where(school => authority.Has(school) && which(school)).SelectMany(school => school.DueAt(open.GetValueOrDefault(school.Id), facts))];
     }
 
     /// <summary>Everything due at a school beside its cases, and how it stands on the day of the facts.</summary>

@@ -43,5 +43,5 @@ public static class AuthorityDuties
     ];
 
     // A line for each file that knows such duties.
-    private static IEnumerable<SubjectDue?> All(AuthorityFacts facts) => [.. SrgDuties.Of(facts), .. BoardDuties.Of(facts), .. NetworkDuties.Of(facts), .. OutcomeDuties.Of(facts)];
+    private static IEnumerable<SubjectDue?> All(AuthorityFacts facts) => [.. SrgMeetingDuties.Of(facts), .. BoardDuties.Of(facts), .. NetworkDuties.Of(facts), .. OutcomeDuties.Of(facts)];
 }

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.People;
 
 namespace Casework.Domain.Duties;
 
@@ -6,7 +7,20 @@ namespace Casework.Domain.Duties;
 public static class CaseDuties
 {
     /// <summary>Everything that is to be done on a case: the earliest first, and last what has no known day.</summary>
-    public static IReadOnlyList<Due> Of(Case current, DutyFacts facts) => Ordered([.. All(current, facts), .. ClosingDuties.Of(current, facts)], facts);
+    public static IReadOnlyList<Due> Of(Case current, DutyFacts facts)
+    {
+        var due = Ordered([.. All(current, facts), .. ClosingDuties.Of(current, facts)], facts);
+        return current.Lead() is null ? [.. due.Select(ForWhoeverAssigns)] : due;
+    }
+
+    // While nobody leads the case, what is theirs is for the one who is to say who does.
+    private static Due ForWhoeverAssigns(Due due) => due switch
+    {
+        { Person: not null } => due,
+        { ByWhom: Role.LeadOfficer } => due with { ByWhom = Role.HoSI },
+        { ByWhom: Role.EarlyYearsAdviser } => due with { ByWhom = Role.StandardsLead },
+        _ => due,
+    };
 
     /// <summary>What is still to be done, each product default with the version it stands in, the earliest first.</summary>
     internal static IReadOnlyList<Due> Ordered(IEnumerable<Due?> duties, DutyFacts facts) =>

@@ -1,6 +1,7 @@
 using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Engaging;
+using Casework.Domain.Policy;
 
 namespace Casework.Domain.Duties;
 
@@ -10,7 +11,7 @@ public enum ComplianceKind
     /// <summary>Visits: one in category 3, about one a fortnight in the others, where a contact counts as well (R25 to R27, D18).</summary>
     Visits,
 
-    /// <summary>A review of the plan: each half term, in category 3 each term (D16).</summary>
+    /// <summary>A review of the plan: each half term, in category 3 each term, unless policy says otherwise (D16).</summary>
     Review,
 
     /// <summary>A progress report each term (R6).</summary>
@@ -63,21 +64,26 @@ public static class ComplianceMatrix
         }
 
         HalfTermPeriod[] periods = [.. facts.TermDates.Periods.Where(period => period.Year == year)];
-        ComplianceCell[][] byKind = [.. Kinds.Select(kind => Cells(current, designation, kind, periods, facts.Today))];
+        ComplianceCell[][] byKind = [.. Kinds.Select(kind => Cells(current, designation, kind, periods, facts))];
         return new(current.Id, [.. periods.Select((_, at) => byKind.Select(cells => cells[at]).ToArray())]);
     }
 
-    private static ComplianceCell[] Cells(Case c, Designation designation, ComplianceKind kind, HalfTermPeriod[] periods, DateOnly today)
+    // A half term is judged by the visit category that the school was in when it ended.
+    private static ComplianceCell[] Cells(Case c, Designation designation, ComplianceKind kind, HalfTermPeriod[] periods, DutyFacts facts)
     {
-        var days = Days(c, kind);
         var since = kind is ComplianceKind.MonitoringAndChallenge ? c.StatementOfAction?.PublishedOn : designation.On;
         var owed = kind is not ComplianceKind.MonitoringAndChallenge || c.Ofsted is { IsInCategory: true };
-        var termly = kind is ComplianceKind.Report or ComplianceKind.MonitoringAndChallenge
-            || (kind is ComplianceKind.Review && designation.Category is VisitCategory.Category3);
-        return [.. periods.Select((period, at) => Cell(
-            days, period, today, Needed(kind, designation, period),
-            owed && since <= period.Due, termly && (IsFirstHalf(period) || Any(days, periods, at - 1))))];
+        return [.. periods.Select((period, at) =>
+        {
+            var category = VisitDuties.CategoryOn(c, designation, period.Due);
+            var days = Days(c, kind, category);
+            var optional = IsTermly(kind, category, facts.Policy) && (IsFirstHalf(period) || Any(days, periods, at - 1));
+            return Cell(days, period, facts.Today, Needed(kind, category, period, facts.Policy), owed && since <= period.Due, optional);
+        })];
     }
+
+    private static bool IsTermly(ComplianceKind kind, VisitCategory category, PolicyVersion policy) =>
+        kind is ComplianceKind.Report or ComplianceKind.MonitoringAndChallenge || (kind is ComplianceKind.Review && policy.ReviewWithin(category) > 1);
 
     // What is done once a term is owed at the end of its second half, unless it was done in the first.
     private static ComplianceCell Cell(IReadOnlyList<DateOnly> days, HalfTermPeriod period, DateOnly today, int needed, bool owed, bool optional)
@@ -91,16 +97,16 @@ public static class ComplianceMatrix
             : new(Compliance.Late, count);
     }
 
-    // A visit within fourteen days and seven more in term time: so many at the least (D17).
-    private static int Needed(ComplianceKind kind, Designation designation, HalfTermPeriod period) =>
-        kind is not ComplianceKind.Visits || designation.Category is VisitCategory.Category3 ? 1
-        : int.Max(1, (period.HalfTerm.LastDay.DayNumber - period.FirstDay.DayNumber + 1) / (VisitDuties.Fortnight + 7));
+    // A visit within fourteen days and the tolerance of the policy in term time: so many at the least (D17).
+    private static int Needed(ComplianceKind kind, VisitCategory category, HalfTermPeriod period, PolicyVersion policy) =>
+        kind is not ComplianceKind.Visits || category is VisitCategory.Category3 ? 1
+        : int.Max(1, (period.HalfTerm.LastDay.DayNumber - period.FirstDay.DayNumber + 1) / (VisitDuties.Fortnight + policy.VisitToleranceDays));
 
-    private static DateOnly[] Days(Case c, ComplianceKind kind) => kind switch
+    private static DateOnly[] Days(Case c, ComplianceKind kind, VisitCategory category) => kind switch
     {
         ComplianceKind.Visits =>
         [
-            .. (c.Visits?.All ?? []).Where(visit => visit.Kind is not VisitKind.Contact || c.Designation is not { Category: VisitCategory.Category3 })
+            .. (c.Visits?.All ?? []).Where(visit => visit.Kind is not VisitKind.Contact || category is not VisitCategory.Category3)
                 .Select(visit => visit.On),
         ],
         ComplianceKind.Review => [.. (c.KeyMeetings?.All ?? []).Where(m => m.Kind is KeyMeetingKind.Review).Select(m => m.On)],

@@ -10,10 +10,11 @@ namespace Casework.Domain.Duties;
 /// <param name="Policy">The policy version in force on that day (D37).</param>
 /// <param name="TermDates">The term dates that the school keeps, its own or the authority's; they may not be published.</param>
 /// <param name="School">What the register says of the school, where it may show that the case is to be closed (D40); null where it does not.</param>
-public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates, SchoolFacts? School = null);
+/// <param name="IsPupilReferralUnit">A pupil referral unit, to which no notice is ever given, so that none is to be considered (D21).</param>
+public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates, SchoolFacts? School = null, bool IsPupilReferralUnit = false);
 
 /// <summary>The same for every school: a day, its policy, and the calendar that each school's term dates are taken from once.</summary>
-public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalendar calendar)
+public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalendar calendar, IReadOnlySet<EstablishmentId>? pupilReferralUnits = null)
 {
     private readonly HashSet<EstablishmentId> withTheirOwn = [.. calendar.Years.Select(year => year.School).OfType<EstablishmentId>()];
 
@@ -28,8 +29,11 @@ public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalenda
 
     /// <summary>The facts at a school, with its own term dates where it has some.</summary>
     public DutyFacts At(EstablishmentId school) =>
-        withTheirOwn.Contains(school) ? Authority with { TermDates = calendar.TermDatesOf(school) } : Authority;
+        pupilReferralUnits?.Contains(school) is true ? WithTermDates(school) with { IsPupilReferralUnit = true } : WithTermDates(school);
 
     /// <summary>The same day under another policy version.</summary>
-    public DayFacts Under(PolicyVersion other) => new(today, other, calendar);
+    public DayFacts Under(PolicyVersion other) => new(today, other, calendar, pupilReferralUnits);
+
+    private DutyFacts WithTermDates(EstablishmentId school) =>
+        withTheirOwn.Contains(school) ? Authority with { TermDates = calendar.TermDatesOf(school) } : Authority;
 }

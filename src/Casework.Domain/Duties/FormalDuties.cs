@@ -11,17 +11,17 @@ public static class FormalDuties
     /// <summary>Each duty, or null for one that is not due.</summary>
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current switch
     {
-        { IsOnList: true } => [.. TwelveMonths(current), .. Notice(current), .. Powers(current)],
+        { IsOnList: true } => [.. TwelveMonths(current, facts), .. Notice(current), .. Powers(current)],
         { Stage: Stage.DesignationDue } => Powers(current),
         _ => [],
     };
 
-    private static IEnumerable<Due?> TwelveMonths(Case c) => c.TwelveMonths is not { } watch ? [] :
+    private static IEnumerable<Due?> TwelveMonths(Case c, DutyFacts facts) => c.TwelveMonths is not { } watch ? [] :
     [
         watch.ReachedOn is null
             ? Due.On("Twelve-month point", Role.System, watch.Due, WarningNotices.R122, $"Designated on {c.Designation!.On.InWords()}",
                 typeof(ReachTwelveMonthPoint)) : null,
-        watch.ConsiderationDue is { } consider
+        watch.ConsiderationDue is { } consider && !facts.IsPupilReferralUnit
             ? Due.On("Warning notice to be considered", Role.HoSI, consider, WarningNotices.R122, WhyConsider(c, watch, consider),
                 typeof(ConsiderWarningNotice)) : null,
     ];

@@ -5,44 +5,17 @@ using Casework.Domain.Rules;
 
 namespace Casework.Domain.Duties;
 
-/// <summary>What the SRG, the School Progress Review Team and an assessment of engagement owe a maintained school's case.</summary>
+/// <summary>What Monitoring and Challenge, the School Progress Review Team and an assessment of engagement owe a maintained school's case.</summary>
 public static class MeetingDuties
 {
     /// <summary>Each duty, or null for one that is not due.</summary>
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is not { IsOnList: true, Designation: { } designation } ? [] :
     [
-        .. Srg(current, designation, facts),
         ProgressReviewTeam(current, facts),
         .. MonitoringAndChallenge(current, facts),
         Assessment(current, designation, facts),
-        Consideration(current),
+        Consideration(current, facts),
     ];
-
-    // A school that waits for the SRG's decision is one thing to do, with the look at its support.
-    private static IEnumerable<Due?> Srg(Case c, Designation designation, DutyFacts facts)
-    {
-        var decision = Decision(c, designation, facts);
-        return [decision, decision is { DoneOn: null } ? null : Support(c, designation, facts)];
-    }
-
-    // A removal that is proposed waits for a decision of its own (D9).
-    private static Due? Decision(Case c, Designation designation, DutyFacts facts)
-    {
-        var last = c.LastSrg?.On;
-        var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last, facts.Today);
-        return c.Stage is not Stage.Designated ? null : Due.On(
-            "SRG to decide whether the school stays on the list, and to look at the support to it", Role.HoSI, by, SrgDecisions.R61,
-            last is { } on ? $"The SRG last decided on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
-    }
-
-    // The SRG that designates has no support to look at yet.
-    private static Due? Support(Case c, Designation designation, DutyFacts facts)
-    {
-        var last = c.Srg?.Where(decision => decision.Support is not null).Select(decision => (DateOnly?)decision.On).Max();
-        var (by, done) = Cadence.HalfTermly(facts.TermDates, designation.On, last ?? designation.On, facts.Today);
-        return last is null && done is not null ? null : Due.On("SRG to look at the quality of the support", Role.HoSI, by, QualityAssurance.R108,
-            last is { } on ? $"The SRG last looked at it on {on.InWords()}" : $"Designated on {designation.On.InWords()}", typeof(RecordSrgDecision), doneOn: done);
-    }
 
     private static Due? ProgressReviewTeam(Case c, DutyFacts facts)
     {
@@ -66,7 +39,7 @@ public static class MeetingDuties
         [
             c is { StatementOfAction: { } statement, Ofsted.IsInCategory: true } ? Termly(statement.PublishedOn) : null,
             last is { } missed && !missed.Attendees.Contains(Attendee.LeadOfficer)
-                ? Due.On("Lead Officer to attend the next Monitoring and Challenge meeting", Role.LeadOfficer, missed.On.AddDays(facts.Policy.LongestHalfTermDays),
+                ? Due.On("Lead Officer to attend the next Monitoring and Challenge meeting", Role.LeadOfficer, facts.TermDates.HalfTermAfter(missed.On),
                     MonitoringAndChallengeMeetings.R83, $"The meeting of {missed.On.InWords()} was held without the Lead Officer",
                     typeof(HoldMonitoringAndChallengeMeeting), true) : null,
         ];
@@ -91,7 +64,7 @@ public static class MeetingDuties
     }
 
     // While a notice is on its way or in force, nothing opens a second consideration.
-    private static Due? Consideration(Case c) =>
+    private static Due? Consideration(Case c, DutyFacts facts) => !facts.IsPupilReferralUnit &&
         c is { Engagement: { WaitsForConsideration: true, Last: var last }, WarningNotice: not { IsUnderWay: true } }
             ? Due.On("Warning notice to be considered: the school has not engaged", Role.HoSI, last.On, WarningNotices.R119,
                 $"Assessed on {last.On.InWords()}: the school has not engaged", typeof(ConsiderWarningNotice))

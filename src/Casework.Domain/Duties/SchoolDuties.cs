@@ -25,7 +25,7 @@ public static class SchoolDuties
         [
             inspector is not null ? null : Due.On("Learning Network Inspector to be assigned", Role.HoSI, Since(school, facts), RoutineMonitoring.R20,
                 "The school has none", typeof(AssignInspector)),
-            .. open is { IsOnList: true } or { Stage: Stage.Watch } ? [] : VisitsDuties.Of(school, open, facts),
+            .. open is { IsOnList: true } or { Stage: Stage.Watch } ? [] : SchoolVisitDuties.Of(school, open, facts),
             .. NoteDuties.Of(school.Monitoring?.Visits ?? Visits.None, maintained, inspector, facts),
             maintained ? SelfEvaluation(school, inspector, facts) : null,
             maintained ? Details(school, GovernanceRole.Chair, "Chair of Governors", facts) : null,

@@ -31,6 +31,13 @@ public static class VisitDuties
             ? Latest(designation.On, srg.On)
         : designation.On;
 
+    /// <summary>The visit category that the school was in on a day since its designation; today's is <see cref="Designation.Category"/>.</summary>
+    public static VisitCategory CategoryOn(Case current, Designation designation, DateOnly day) =>
+        designation.InOfstedCategory && !(current.StatementOfAction?.PublishedOn > day) ? VisitCategory.Category5
+        : designation.Decided is VisitCategory.Category4 && current.Srg?.LastOrDefault(srg => srg.Outcome is SrgOutcome.Intensify)?.On > day
+            ? VisitCategory.Category3
+        : designation.Decided;
+
     private static Due Watched(Case c, DateOnly since, DutyFacts facts)
     {
         var last = Last(c, _ => true);

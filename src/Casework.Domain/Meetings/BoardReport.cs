@@ -48,7 +48,7 @@ public abstract record BoardReportEvent(DateOnly OccurredOn) : BoardEvent(Occurr
 /// </summary>
 public sealed record BoardReportIssued(
     DateOnly OccurredOn, Board Board, IReadOnlyList<BoardTopic> Topics, DateOnly From, DateOnly To, string Summary, string? Document,
-    IReadOnlyList<CaseId> Cases, Person IssuedBy) : BoardReportEvent(OccurredOn);
+    IReadOnlyList<CaseId> Cases, Person IssuedBy, int Number = 1) : BoardReportEvent(OccurredOn);
 
 /// <summary>Somebody opened the named view of a report, for themselves or for the member to whom they gave it (D33).</summary>
 public sealed record NamedViewOpened(DateOnly OccurredOn, Person OpenedBy, string? GivenTo) : BoardReportEvent(OccurredOn);
@@ -62,8 +62,9 @@ public sealed record BoardReport(
     string Id, Board Board, DateOnly On, IReadOnlyList<BoardTopic> Topics, DateOnly From, DateOnly To, string Summary, string? Document,
     IReadOnlyList<CaseId> Cases, Person IssuedBy, IReadOnlyList<NamedViewOpened> Opened)
 {
-    /// <summary>The stream of the report to a board on a day: there is one at the most.</summary>
-    public static string IdOf(Board board, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Short(board)}-{day:yyyy-MM-dd}");
+    /// <summary>The stream of a report to a board on a day; the reports of one day are numbered from 1.</summary>
+    public static string IdOf(Board board, DateOnly day, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Short(board)}-{day:yyyy-MM-dd}{(number == 1 ? "" : $"-{number}")}");
 
     /// <summary>The report as everybody may read it: without the cases, whose references name the schools (D33).</summary>
     public BoardReport InTotals() => this with { Cases = [] };
@@ -72,7 +73,7 @@ public sealed record BoardReport(
     public static BoardReport? Evolve(BoardReport? current, BoardReportEvent happened) => (current, happened) switch
     {
         (null, BoardReportIssued e) => new(
-            IdOf(e.Board, e.OccurredOn), e.Board, e.OccurredOn, e.Topics, e.From, e.To, e.Summary, e.Document, e.Cases, e.IssuedBy, []),
+            IdOf(e.Board, e.OccurredOn, e.Number), e.Board, e.OccurredOn, e.Topics, e.From, e.To, e.Summary, e.Document, e.Cases, e.IssuedBy, []),
         ({ } report, NamedViewOpened e) => report with { Opened = [.. report.Opened, e] },
         _ => current,
     };

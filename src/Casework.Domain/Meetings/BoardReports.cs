@@ -28,9 +28,13 @@ public static class BoardReports
         actor.Role is not (Role.HoSI or Role.Director), $"The named view is not opened by {actor.Role.InWords()}.",
         $"It is opened by {Role.HoSI.InWords()} or {Role.Director.InWords()}, for themselves or for a member of the board.");
 
-    /// <summary>Records a report. One report a day and board: the same again changes nothing, and another one is refused.</summary>
+    /// <summary>The report that says just what this one does among those of its board and day; null when none does.</summary>
+    public static BoardReport? SameAs(IssueBoardReport command, IReadOnlyList<BoardReport> ofTheDay) => ofTheDay.FirstOrDefault(known =>
+        known.Topics.SequenceEqual(Topics(command)) && (known.From, known.To, known.Summary, known.Document) == (command.From, command.To, command.Summary, command.Document));
+
+    /// <summary>Records a report beside those that its board has of that day. One that says the same as one of them changes nothing.</summary>
     public static MeetingDecision<BoardReportEvent> Issue(
-        BoardReport? current, IssueBoardReport command, IReadOnlyList<CaseId> onList, Actor actor, DateOnly today) => MeetingDecision<BoardReportEvent>.Of(
+        IReadOnlyList<BoardReport> ofTheDay, IssueBoardReport command, IReadOnlyList<CaseId> onList, Actor actor, DateOnly today) => MeetingDecision<BoardReportEvent>.Of(
         command, RefuseReporter(actor),
         () =>
         [
@@ -41,14 +45,10 @@ public static class BoardReports
                 ? new(nameof(command.To), "The last day is not between the first one and the day of the report.") : null,
             WellFormed.Text(command.Summary, nameof(command.Summary), "what the board was told"),
         ],
-        () =>
-        [
-            BoardsAndReports.R9.BrokenIf(current is not null && current.Summary != command.Summary, "This board has a report of that day already.",
-                "Give the day of another report.", nameof(command.OccurredOn)),
-        ],
-        () => current is not null ? null : new BoardReportIssued(
-            command.OccurredOn, command.Board, [.. command.Topics.Distinct().Order()], command.From, command.To, command.Summary, command.Document,
-            command.Topics.Contains(BoardTopic.SchoolsCausingConcern) ? onList : [], new(actor.Id, actor.Name)));
+        () => [],
+        () => SameAs(command, ofTheDay) is not null ? null : new BoardReportIssued(
+            command.OccurredOn, command.Board, Topics(command), command.From, command.To, command.Summary, command.Document,
+            command.Topics.Contains(BoardTopic.SchoolsCausingConcern) ? onList : [], new(actor.Id, actor.Name), ofTheDay.Count + 1));
 
     /// <summary>
     /// Opens the names, and keeps that it was done. Whoever is to see them and has an interest in one of the schools is refused (D33).
@@ -75,6 +75,8 @@ public static class BoardReports
         () => [],
         () => interests.Of(command.Member, [command.School]).Any(known => known.Interest == command.Interest) ? null
             : new InterestDeclared(command.OccurredOn, command.Member.Trim(), command.School, command.Interest, new(actor.Id, actor.Name)));
+
+    private static BoardTopic[] Topics(IssueBoardReport command) => [.. command.Topics.Distinct().Order()];
 
     private static string Reader(OpenNamedView command, Actor actor) => string.IsNullOrWhiteSpace(command.GivenTo) ? actor.Name : command.GivenTo;
 }

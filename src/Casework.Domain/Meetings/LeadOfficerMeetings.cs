@@ -36,7 +36,7 @@ public sealed record LeadOfficerMeetings(string Id, Person LeadOfficer, IReadOnl
     };
 
     /// <summary>
-    /// Records a meeting. Only HoSI does, about open cases that are this Lead Officer's own. One that is recorded already, for that
+    /// Records a meeting. Only HoSI does, about cases that were open and this Lead Officer's own on that day. One that is recorded already, for that
     /// day and with the same words, changes nothing.
     /// </summary>
     public static Recorded Hold(
@@ -55,7 +55,7 @@ public sealed record LeadOfficerMeetings(string Id, Person LeadOfficer, IReadOnl
             [
                 QualityAssurance.R107.BrokenIf(command.Cases.Count == 0, "No case is named.", "Name the cases that were discussed.", nameof(command.Cases)),
                 .. command.Cases.Distinct().Where(id => theirs.All(c => c.Id != id)).Select(id => QualityAssurance.R107.BrokenIf(
-                    true, $"{leadOfficer.Name} is not the Lead Officer of an open case {id}.", "Name cases of their own.", nameof(command.Cases))),
+                    true, $"{leadOfficer.Name} was not the Lead Officer of an open case {id} on that day.", "Name cases of their own.", nameof(command.Cases))),
                 QualityAssurance.R107.BrokenIf(known is not null && !Same(known, command), $"A meeting with {leadOfficer.Name} on that day is recorded already.",
                     "Give the day of another meeting.", nameof(command.OccurredOn)),
             ],

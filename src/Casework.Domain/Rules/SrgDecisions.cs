@@ -49,6 +49,7 @@ public static class SrgDecisions
                 $"The SRG cannot decide this while the case is: {current.Stage.InWords()}.", Remedy(current.Stage, command.Outcome), nameof(command.Outcome)),
             Concerns.R55.BrokenIf(command is { Outcome: SrgOutcome.Designate, Category: null }, "The visit category is missing.", "Choose category 3 or category 4.", nameof(command.Category)),
             command is { Outcome: SrgOutcome.Designate, Category: { } category } ? RefuseCategory(category, nameof(command.Category)) : null,
+            command.Outcome is ProposeWarningNotice ? WarningNotices.MaintainedOnly(facts) : null,
             command.Outcome is RatifyRemoval ? DeDesignation.RefuseRatification(current, facts) : null,
             command.Support is null ? null : QualityAssurance.R108.NeedsText(command.SupportFindings, "What the SRG found of the support"),
         ],

@@ -6,6 +6,24 @@ namespace Casework.Domain.Tests.Duties;
 public sealed class CaseDutiesTests
 {
     [Fact]
+    public void What_a_Lead_Officer_would_do_is_for_HoSI_while_there_is_none()
+    {
+        Story.Designated.The("R25", "2026-01-06").ByWhom.ShouldBe(Role.LeadOfficer);
+        Story.Designated.Where(happened => happened is not LeadOfficerAssigned).The("R25", "2026-01-06").ByWhom.ShouldBe(Role.HoSI);
+    }
+
+    [Fact]
+    public void A_warning_notice_is_never_to_be_considered_for_a_pupil_referral_unit()
+    {
+        var (current, day) = (Case.Replay(Story.TwelveMonths)!, Days.On(new(2026, 11, 24)));
+
+        CaseDuties.Of(current, day).Select(due => due.Rule).ShouldContain("R122");
+        CaseDuties.Of(current, day with { IsPupilReferralUnit = true }).Select(due => due.Rule).ShouldNotContain("R122");
+        CaseDuties.Of(current, day).Select(due => due.Rule).ShouldContain("R119");
+        CaseDuties.Of(current, day with { IsPupilReferralUnit = true }).Select(due => due.Rule).ShouldNotContain("R119");
+    }
+
+    [Fact]
     public void A_duty_says_what_by_whom_by_when_from_which_rule_and_on_what_facts_and_a_product_default_names_its_version() =>
         Story.Designated.The("R57", "2025-11-24").ShouldBe(new Due(
             "Letters to headteacher and Chair", Role.Clerk, new(2025, 11, 28), "R57", "Designated on 22 November 2025", nameof(SendLetters), true, "2024-09"));

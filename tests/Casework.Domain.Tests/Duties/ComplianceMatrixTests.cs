@@ -37,6 +37,25 @@ public sealed class ComplianceMatrixTests
     }
 
     [Fact]
+    public void A_half_term_is_judged_by_the_visit_category_of_its_own_days()
+    {
+        IEnumerable<CaseEvent> history = Story.Designated.Append(new SrgDecisionRecorded(new(2026, 3, 3), null, SrgOutcome.Intensify, "Slow"))
+            .Append(new VisitMade(new(2026, 1, 14), 1, VisitKind.Contact, "Reading", "Notes"))
+            .Append(new VisitMade(new(2026, 3, 10), 2, VisitKind.Contact, "Reading", "Notes"));
+
+        Cells(history, ComplianceKind.Visits, "2026-04-01")[2].State.ShouldBe(Compliance.Missing);
+        Cells(history, ComplianceKind.Visits, "2026-04-01")[3].State.ShouldBe(Compliance.Done);
+        Cells(history, ComplianceKind.Review, "2026-04-14")[2].State.ShouldBe(Compliance.NotOwed);
+        Cells(history, ComplianceKind.Review, "2026-04-14")[3].State.ShouldBe(Compliance.Missing);
+    }
+
+    [Fact]
+    public void A_policy_that_asks_for_a_review_each_half_term_is_what_the_half_terms_are_judged_by() =>
+        ComplianceMatrix.Of(Case.Replay(Story.Designated)!, new(2025),
+                Days.On(new(2026, 4, 14)) with { Policy = PolicyVersion.Strategy2024 with { ReviewHalfTerms = 1 } })!
+            .HalfTerms[2][(int)ComplianceKind.Review].State.ShouldBe(Compliance.Missing);
+
+    [Fact]
     public void A_year_without_term_dates_has_no_half_terms() =>
         ComplianceMatrix.Of(Case.Replay(Story.Reviewed)!, new(2027), Days.On(new(2026, 4, 1)))!.HalfTerms.ShouldBeEmpty();
 

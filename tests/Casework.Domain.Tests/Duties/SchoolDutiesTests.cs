@@ -69,7 +69,7 @@ public sealed class SchoolDutiesTests
         Due(secondary, "R28").ShouldHaveSingleItem().Because.ShouldContain("At least 3 visits");
         Due(After(secondary, Visit(1, "2026-10-01"), Visit(2, "2026-11-02")), "R28").ShouldHaveSingleItem().By.ShouldBe(EndOfYear);
         Due(Set(SecondaryAcademy with { Details = details }, VisitCategory.Category1), "R28").ShouldBeEmpty();
-        VisitsDuties.VisitsAYear(secondary, VisitCategory.Category3).ShouldBe((6, RoutineMonitoring.R25, RoutineMonitoring.D19));
+        SchoolVisitDuties.VisitsAYear(secondary, VisitCategory.Category3).ShouldBe((6, RoutineMonitoring.R25, RoutineMonitoring.D19));
     }
 
     [Fact]

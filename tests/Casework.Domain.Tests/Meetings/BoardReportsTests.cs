@@ -27,10 +27,13 @@ public sealed class BoardReportsTests
     }
 
     [Fact]
-    public void One_report_a_day_and_board_is_recorded_once()
+    public void A_report_is_recorded_once_and_another_of_the_same_day_beside_it()
     {
         Event(Issue(Report, Command)).ShouldBeNull();
-        Refusals(Issue(Report, Command with { Summary = "Something else" })).ShouldBe([("R9", "OccurredOn")]);
+        IssueBoardReport[] others = [Command with { Summary = "Something else" }, Command with { Topics = [BoardTopic.Settings] }, Command with { Document = "Reports/2.pdf" }];
+
+        others.Select(other => Event(Issue(Report, other)).ShouldBeOfType<BoardReportIssued>().Number).ShouldAllBe(number => number == 2);
+        BoardReport.Evolve(null, Issued with { Number = 2 })!.Id.ShouldBe($"{Report.Id}-2");
     }
 
     [Fact]
@@ -44,7 +47,7 @@ public sealed class BoardReportsTests
 
     [Fact]
     public void A_Lead_Officer_records_no_report() =>
-        BoardReports.Issue(null, Command, [Listed], ItsLeadOfficer, Day).ShouldBeOfType<MeetingDecision<BoardReportEvent>.NotPermitted>();
+        BoardReports.Issue([], Command, [Listed], ItsLeadOfficer, Day).ShouldBeOfType<MeetingDecision<BoardReportEvent>.NotPermitted>();
 
     [Fact]
     [Trait("Allows", "D33")]
@@ -82,7 +85,8 @@ public sealed class BoardReportsTests
             .Fields.Select(f => f.Field).ShouldBe(["Member", "School"]);
     }
 
-    private static MeetingDecision<BoardReportEvent> Issue(BoardReport? current, IssueBoardReport command) => BoardReports.Issue(current, command, [Listed], Clerk, Day);
+    private static MeetingDecision<BoardReportEvent> Issue(BoardReport? current, IssueBoardReport command) => 
+        BoardReports.Issue(current is null ? [] : [current], command, [Listed], Clerk, Day);
 
     private static MeetingDecision<BoardReportEvent> Open(Interests interests, OpenNamedView command) => BoardReports.Open(Report, command, interests, HoSI, Day);
 

@@ -124,6 +124,11 @@ public sealed class SrgDecisionsTests
     }
 
     [Fact]
+    public void The_SRG_proposes_no_warning_notice_for_a_pupil_referral_unit() =>
+        Given(Story.Designated).When(Commands.SrgDecision(new(2026, 1, 13), SrgOutcome.ProposeWarningNotice), by: HoSI, school: School with { IsPupilReferralUnit = true })
+            .ThenRefusedBy("D21");
+
+    [Fact]
     public void Intensify_takes_a_school_from_category_3_to_4() =>
         Case.Replay([.. Story.Designated, new SrgDecisionRecorded(new(2026, 1, 13), null, SrgOutcome.Intensify, "Slow")])!
             .Designation!.Category.ShouldBe(VisitCategory.Category4);

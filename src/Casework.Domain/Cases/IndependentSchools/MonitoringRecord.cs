@@ -43,6 +43,7 @@ public sealed record MonitoringRecord(
             InspectedBy = e.By,
             LastInspection = new(e.By, e.InspectedOn, e.StandardsMet, e.SafeguardingMet, e.UnmetStandards, e.Grade, e.OccurredOn),
         },
+        MonitoringConcernNoted e when Concern is { SharedOn: null } newer && newer.On > e.OccurredOn => this,
         MonitoringConcernNoted e => this with { Concern = new(e.OccurredOn, e.About, e.Grounds, e.Evidence) },
         MonitoringConcernShared e => this with { Concern = Concern is { } noted ? noted with { SharedOn = e.OccurredOn, With = e.With } : null },
         SubBoardReviewed e => this with { LastReview = new(e.OccurredOn, e.Outcome, e.Reason) },

@@ -1,7 +1,7 @@
 namespace Casework.Domain.Tests.Duties;
 
 /// <summary>What waits for the next meeting of the Schools Review Group.</summary>
-public sealed class SrgDutiesTests
+public sealed class SrgDecisionDutiesTests
 {
     [Fact]
     [Trait("Watches", "R61"), Trait("Watches", "R60")]

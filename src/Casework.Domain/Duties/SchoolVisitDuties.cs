@@ -11,7 +11,7 @@ namespace Casework.Domain.Duties;
 /// The visits and contacts that are due at a school that is not on the list (R23 to R28, D18 to D20). How many is policy; by when each
 /// of a year's visits is due is spread by this product, the first in the autumn (R38).
 /// </summary>
-public static class VisitsDuties
+public static class SchoolVisitDuties
 {
     private const int PeriodsInAYear = 6, Autumn = 2;
 
@@ -70,9 +70,9 @@ public static class VisitsDuties
     private static Due Fortnightly(Establishment school, DutyFacts facts)
     {
         var since = LastSeen(school) ?? school.Monitoring?.Category?.On ?? SchoolDuties.Since(school, facts);
-        return Due.On("Visit or contact of the fortnight", Role.LeadOfficer, facts.TermDates.Add(14, CountedDay.DayInTermTime, since), RoutineMonitoring.R26,
+        return Due.On("Visit or contact of the fortnight", Role.LeadOfficer, facts.TermDates.Add(VisitDuties.Fortnight, CountedDay.DayInTermTime, since), RoutineMonitoring.R26,
             $"Capacity to improve not secure; counted from {since.InWords()}", typeof(RecordContact),
-            lateAfter: facts.TermDates.Add(21, CountedDay.DayInTermTime, since), person: school.Monitoring?.Inspector?.Person);
+            lateAfter: facts.TermDates.Add(VisitDuties.Fortnight + facts.Policy.VisitToleranceDays, CountedDay.DayInTermTime, since), person: school.Monitoring?.Inspector?.Person);
     }
 
     private static DateOnly? LastSeen(Establishment school) =>

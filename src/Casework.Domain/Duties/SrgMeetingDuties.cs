@@ -5,8 +5,8 @@ using Casework.Domain.Rules;
 
 namespace Casework.Domain.Duties;
 
-/// <summary>What HoSI and the Schools Review Group owe the list as a whole.</summary>
-public static class SrgDuties
+/// <summary>The meetings that HoSI owes the list as a whole: those of the Schools Review Group, and with each Lead Officer.</summary>
+public static class SrgMeetingDuties
 {
     /// <summary>The meeting of the group, and the meetings of HoSI with each Lead Officer.</summary>
     public static IEnumerable<SubjectDue?> Of(AuthorityFacts facts) =>
