@@ -41,7 +41,7 @@ public sealed partial class FormErrorTests(Office office) : OfficeTests(office)
 
         var summary = await SummaryAsync(petra,
             "Action 2 addresses no key issue of the plan. Give the number of a key issue, from 1 to 2. (R73)",
-            "How action 2 is monitored and evaluated is missing. Enter how action 2 is monitored and evaluated. (R76)");
+            "Enter how action 2 is monitored and evaluated. (R76)");
         await summary.GetByRole(AriaRole.Link).Last.ClickAsync();
         await Expect(petra.Field("How is action 2 monitored and evaluated?")).ToBeFocusedAsync();
         await Expect(petra.Field("Which key issue does action 2 address?")).ToHaveValueAsync("3");

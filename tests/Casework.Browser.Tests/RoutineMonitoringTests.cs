@@ -31,7 +31,7 @@ public sealed class RoutineMonitoringTests(Office office) : OfficeTests(office)
         await marian.DateAsync("When was it rated?", Office.Today);
         await marian.ChooseAsync(("What is the authority's rating?", "Green"));
         await marian.PressAsync("Record");
-        await marian.SeesAsync("The evidence is missing. Enter the evidence. (R40)");
+        await marian.SeesAsync("Enter the evidence. (R40)");
         await marian.WriteAsync(("The evidence", "Results of 2026"));
         await marian.PressAsync("Record");
         await marian.FollowAsync("Set the visit category");
@@ -51,7 +51,8 @@ public sealed class RoutineMonitoringTests(Office office) : OfficeTests(office)
         await petra.FollowAsync("Record a routine visit");
         await petra.DateAsync("When was the visit?", Office.Today);
         await petra.ChooseAsync(("What kind of visit was it?", "School Effectiveness Visit"), ("What was it for?", "School improvement"),
-            ("Which topics of the first visit of the year were looked at? (optional)", "The quality of lessons"));
+            ("Which topics of the first visit of the year were looked at? (optional)", "The quality of lessons"),
+            ("Did it find a safeguarding concern?", "No"));
         await petra.WriteAsync(("What did the visit look at?", "Lessons"), ("Note of visit", "Teaching is even across the school."));
         await petra.Field("If it was an extra visit, why? (optional)").SelectOptionAsync("An inspection is expected");
         await petra.PressAsync("Record");
@@ -69,9 +70,9 @@ public sealed class RoutineMonitoringTests(Office office) : OfficeTests(office)
         await petra.SeesAsync("Note of the visit of 16 November 2026 to be shared with governors");
 
         await bertram.OpenAsync("/schools/900851");
-        await bertram.FollowAsync("Record that the note of a routine visit was shared with governors");
-        await bertram.DateAsync("When was it shared with the governors?", Office.Today);
-        await bertram.ChooseAsync(("Which visit's note?", "School Effectiveness Visit on 16 November 2026"));
+        await bertram.FollowAsync("Record that notes of routine visits were shared with governors");
+        await bertram.DateAsync("When were they shared with the governors?", Office.Today);
+        await bertram.ChooseAsync(("Which notes of visit?", "School Effectiveness Visit on 16 November 2026"));
         await bertram.PressAsync("Record");
         await bertram.SeesAsync("Shared with governors on 16 November 2026");
         await Expect(bertram.Page.GetByText("to be shared with governors")).ToHaveCountAsync(0);

@@ -71,7 +71,7 @@ public sealed class SigningInTests(Office office) : OfficeTests(office)
                 const write = (name, value) => form.querySelector(`[name="${name}"]`).value = value;
                 write('Form.OccurredOn.Day', '16'); write('Form.OccurredOn.Month', '3'); write('Form.OccurredOn.Year', '2026');
                 write('Form.Focus', 'Attendance'); write('Form.Note', 'Registers');
-                form.querySelector('[name="Form.Kind"]').checked = true;
+                form.querySelector('[name="Form.Kind"]').checked = form.querySelector('[name="Form.SafeguardingConcern"][value="False"]').checked = true;
                 form.requestSubmit();
             }
             """, form));

@@ -14,7 +14,7 @@ public sealed class TwoPeopleTests(Office office) : OfficeTests(office)
         {
             await who.OpenAsync($"{story.Address}/visits");
             await who.DateAsync("When was the visit?", Office.Today);
-            await who.ChooseAsync(("What kind of visit was it?", "Monitoring visit"));
+            await who.ChooseAsync(("What kind of visit was it?", "Monitoring visit"), ("Did it find a safeguarding concern?", "No"));
             await who.WriteAsync(("What did the visit look at?", focus), ("Note of visit", $"Note on {focus}"));
         }
 

@@ -147,7 +147,7 @@ public sealed class WholeWayTests : IAsyncLifetime
 
         await StepAsync(petra, "2026-01-14", "Record a visit or contact");
         await petra.DateAsync("When was the visit?", office.Today);
-        await petra.ChooseAsync(("What kind of visit was it?", "Monitoring visit"));
+        await petra.ChooseAsync(("What kind of visit was it?", "Monitoring visit"), ("Did it find a safeguarding concern?", "No"));
         await petra.WriteAsync(("What did the visit look at?", "Early reading"), ("Note of visit", "Phonics is taught daily"));
         await RecordAsync(petra, "Visit 1 made");
 

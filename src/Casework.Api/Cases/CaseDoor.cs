@@ -128,7 +128,7 @@ public static class CaseDoorHandler
                 session.Insert(new CommandReceipt(message.ReceiptId, message.Digest(), id, recorded.Version, recorded.Events));
                 return recorded;
             case Decision.Refused { Refusals: var refusals }:
-                session.Insert(refusals.Select(r => Attempt(message.Case ?? facts.Cases.Open ?? id, message, r, clock)));
+                session.Insert(refusals.Where(r => !r.Blank).Select(r => Attempt(message.Case ?? facts.Cases.Open ?? id, message, r, clock)));
                 return new Outcome.Refused(refusals);
             case Decision.NotPermitted { Refusal: var refusal }:
                 session.Insert(Attempt(message.Case ?? facts.Cases.Open ?? id, message, refusal, clock));

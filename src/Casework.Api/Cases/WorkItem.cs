@@ -16,8 +16,15 @@ public sealed record WorkItem(
     /// <summary>Whether its day has passed.</summary>
     public bool Late => Status is DutyStatus.Late;
 
+    /// <summary>Whether its day has passed or is near.</summary>
+    public bool Pressing => Status is DutyStatus.Late or DutyStatus.Soon;
+
     /// <summary>Whose turn it is.</summary>
     public string Whose => Person?.Name ?? Due.ByWhom.InWords();
+
+    /// <summary>How much is due and how much of it is late, for example "3 due, 1 of them late".</summary>
+    public static string Count(IReadOnlyCollection<WorkItem> items) =>
+        items.Count(item => item.Late) is > 0 and var late ? $"{items.Count} due, {late} of them late" : $"{items.Count} due";
 
     /// <summary>Something due on a case.</summary>
     public static WorkItem On(Case current, string school, Due due, DateOnly today) => new(

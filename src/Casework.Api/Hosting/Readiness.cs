@@ -5,7 +5,7 @@ namespace Casework.Api.Hosting;
 
 /// <summary>
 /// Whether the service can be used: its database answers and, on a first start, the demonstration borough stands. Until then
-/// everything but health answers 503.
+/// everything but health and the style of the page that says so answers 503.
 /// </summary>
 public sealed class Readiness(IDocumentStore store) : IHealthCheck
 {
@@ -44,6 +44,9 @@ public sealed class Readiness(IDocumentStore store) : IHealthCheck
 /// <summary>Health and readiness of the host.</summary>
 public static class ReadinessSetup
 {
+    // Health, and the page that says that the service is starting, with its style.
+    private static readonly string[] Open = ["/health", "/Error", "/lib", "/favicon.svg"];
+
     /// <summary>Maps <c>/health/live</c>, which answers while the process runs, and <c>/health/ready</c>, which answers 200 once it can be used.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -57,7 +60,7 @@ public static class ReadinessSetup
         var readiness = app.Services.GetRequiredService<Readiness>();
         app.Use((http, next) =>
         {
-            if (!readiness.IsPreparing || http.Request.Path.StartsWithSegments("/health") || http.Request.Path.StartsWithSegments("/Error"))
+            if (!readiness.IsPreparing || Open.Any(path => http.Request.Path.StartsWithSegments(path)))
             {
                 return next(http);
             }

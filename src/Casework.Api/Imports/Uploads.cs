@@ -107,5 +107,5 @@ public sealed class Uploads(ImportFolder folder, IConfiguration configuration, T
     }
 
     private static Upload.Refused? Unreadable(string path, Importable source) => source.WhyNot(path) is { } why
-        ? new(422, "Unknown layout", $"This is not a file of the source {source.Name}. {why}") : null;
+        ? new(422, "Unknown layout", $"This file does not have the layout of “{source.Title}”. {why}") : null;
 }

@@ -53,7 +53,7 @@ public static class SchoolDoorHandler
                 session.Insert(new CommandReceipt(receiptId, digest, null, noted.Version, noted.Events, id));
                 return noted;
             case Decision<MonitoringEvent>.Refused { Refusals: var refusals }:
-                session.Insert(refusals.Select(r => Attempt(message, r, clock)));
+                session.Insert(refusals.Where(r => !r.Blank).Select(r => Attempt(message, r, clock)));
                 return new Outcome.Refused(refusals);
             case Decision<MonitoringEvent>.NotPermitted { Refusal: var refusal }:
                 session.Insert(Attempt(message, refusal, clock));

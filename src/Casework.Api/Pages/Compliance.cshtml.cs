@@ -11,6 +11,17 @@ public sealed class ComplianceModel(IQuerySession session, TimeProvider clock) :
     /// <summary>The matrix.</summary>
     public MatrixView Matrix { get; private set; } = null!;
 
+    /// <summary>What each word of a cell means.</summary>
+    public static IReadOnlyList<(string Word, string Meaning)> Key { get; } =
+    [
+        ("Done", "It was done in the half term. Visits show how many there were."),
+        ("Done late", "It was done in the holiday after the half term."),
+        ("Due", "It is to be done by the half term's last school day."),
+        ("Late", "The last school day has passed. It still counts, as late, until the next half term begins."),
+        ("Missing", "The half term ended without it."),
+        ("Nothing", "It is not asked for in that half term: the school was not on the list yet, or a term's report or meeting may wait for the second half."),
+    ];
+
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken cancellation) => Matrix = await session.ComplianceAsync(clock, cancellation);
 

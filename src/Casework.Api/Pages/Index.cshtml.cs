@@ -17,6 +17,12 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>Their work.</summary>
     public MyWork Work { get; private set; } = null!;
 
+    /// <summary>What is late or due soon of what waits for them; all of it when nothing is.</summary>
+    public IReadOnlyList<WorkItem> First => IsPressing ? [.. Work.YourTurn.Where(item => item.Pressing)] : Work.YourTurn;
+
+    /// <summary>The rest of it.</summary>
+    public IReadOnlyList<WorkItem> Later => IsPressing ? [.. Work.YourTurn.Where(item => !item.Pressing)] : [];
+
     /// <summary>What is late or due soon at schools beside their cases.</summary>
     public IReadOnlyList<WorkItem> AtSchools { get; private set; } = [];
 
@@ -27,4 +33,6 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         Work = await session.MyWorkAsync(Actor, clock, authority, cancellation);
         AtSchools = await session.SchoolWorkAsync(Actor, clock, authority, cancellation);
     }
+
+    private bool IsPressing => Work.YourTurn.Any(item => item.Pressing);
 }

@@ -24,6 +24,9 @@ public sealed class RulesModel : PageModel
     /// <summary>What was found, in the order of the rulebook.</summary>
     public IReadOnlyList<RulebookEntry> Found { get; private set; } = [];
 
+    /// <summary>Whether only some rules are asked for; they are then unfolded, while all of them together stand folded by their subjects.</summary>
+    public bool IsNarrowed => Tag is not null || !string.IsNullOrWhiteSpace(Search) || !string.IsNullOrEmpty(Section);
+
     /// <summary>The tags to choose from.</summary>
     public static IEnumerable<SelectListItem> Tags => Enum.GetValues<RuleTag>()
         .Select(tag => new SelectListItem($"{tag}: {Meaning(tag)}", $"{tag}")).Prepend(new("Any", ""));

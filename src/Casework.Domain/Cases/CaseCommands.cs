@@ -99,7 +99,7 @@ public sealed record AgreeNoteOfVisit(DateOnly OccurredOn, int Number, string Ag
 }
 
 /// <summary>Records that the headteacher shared the agreed note of a visit with the governors (R36).</summary>
-public sealed record ShareNoteOfVisit(DateOnly OccurredOn, int Number) : CaseCommand(OccurredOn);
+public sealed record ShareNoteOfVisit(DateOnly OccurredOn, params IReadOnlyList<int> Numbers) : CaseCommand(OccurredOn);
 
 /// <summary>Records a review meeting and the new plan agreed at it (R97 to R100, D8).</summary>
 public sealed record HoldReviewMeeting(

@@ -4,9 +4,10 @@ namespace Casework.Domain.Cases;
 
 /// <summary>
 /// Why a command was refused: the rule, the reason in plain English, what would make it possible, and the field of the
-/// command that it is about, if it is about one.
+/// command that it is about, if it is about one. <paramref name="Blank"/>: the field was only left empty, which is a gap in a form and
+/// no attempt to break the rule.
 /// </summary>
-public sealed record Refusal(Rule Rule, string Reason, string Remedy, string? Field = null);
+public sealed record Refusal(Rule Rule, string Reason, string Remedy, string? Field = null, bool Blank = false);
 
 /// <summary>A field that is missing or cannot be right, whatever the rules say: a future date, an empty name.</summary>
 public sealed record InvalidField(string Field, string Reason);
@@ -45,6 +46,10 @@ public abstract record Decision
         Decision<CaseEvent>.Invalid { Fields: var fields } => new Invalid(fields),
         _ => throw new ArgumentOutOfRangeException(nameof(decision)),
     };
+
+    /// <summary>The fields that were only left empty, of a decision that refuses because of them; none of any other.</summary>
+    internal IEnumerable<InvalidField> Blanks => this is Refused { Refusals: var refusals }
+        ? refusals.Where(r => r.Blank).Select(r => new InvalidField(r.Field!, $"{r.Remedy} ({r.Rule.Id})")) : [];
 
     /// <summary>Refuses with every refusal that is not null, or accepts with the events.</summary>
     public static Decision Unless(IEnumerable<Refusal?> refusals, Func<CaseEvent[]> events) =>

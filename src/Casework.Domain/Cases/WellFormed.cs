@@ -18,5 +18,9 @@ internal static class WellFormed
                 .Select(t => new InvalidField(t.Field, $"Enter {t.What}.")).DistinctBy(f => f.Field),
         ];
 
+    /// <summary>Whether nothing else is wrong than texts that are blank.</summary>
+    public static bool AreBlankTexts(DatedCommand command, IReadOnlyList<InvalidField> faults) =>
+        !Shape.Faults(command).Any() && faults.All(fault => command.Texts().Any(text => text.Field == fault.Field));
+
     private static InvalidField[] Day(string reason) => [new(nameof(DatedCommand.OccurredOn), reason)];
 }

@@ -43,7 +43,7 @@ public static class Workflow
         Step.On<AgreeActionPlan>("Agree the action plan", OnTheList, Who.ItsLeadOfficer, ActionPlans.Agree, ActionPlans.Ready, Designating.Day),
         Step.On<RecordVisit>("Record a visit or contact", Visited, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.RecordVisit, after: NotesOfVisit.After),
         Step.On<AgreeNoteOfVisit>("Record that a note of visit is agreed", Visited, Who.HoSI | Who.ItsLeadOfficer, NotesOfVisit.Agree, NotesOfVisit.Ready, NotesOfVisit.After),
-        Step.On<ShareNoteOfVisit>("Record that a note of visit was shared with governors", Visited, Who.HoSI | Who.Clerk | Who.ItsLeadOfficer, NotesOfVisit.Share, NotesOfVisit.MayBeShared, NotesOfVisit.After),
+        Step.On<ShareNoteOfVisit>("Record that notes of visit were shared with governors", Visited, Who.HoSI | Who.Clerk | Who.ItsLeadOfficer, NotesOfVisit.Share, NotesOfVisit.MayBeShared, NotesOfVisit.After),
         Step.On<HoldReviewMeeting>("Record a review meeting", OnTheList, Who.ItsLeadOfficer, ReviewMeetings.Hold, ReviewMeetings.Ready, ReviewMeetings.After),
         Step.On<DecideMonitoringAndChallenge>("Decide if a Monitoring and Challenge meeting is needed", OnTheList, Who.HoSI | Who.ItsLeadOfficer, MonitoringAndChallengeMeetings.DecideNeed, MonitoringAndChallengeMeetings.AfterReview, MonitoringAndChallengeMeetings.ReviewDay),
         Step.On<HoldMonitoringAndChallengeMeeting>("Record a Monitoring and Challenge meeting", OnTheList, Who.HoSI | Who.Director | Who.Clerk, MonitoringAndChallengeMeetings.Hold, after: Designating.Day),
@@ -164,11 +164,16 @@ public static class Workflow
     private static Decision Decide(Step step, Case? current, CaseCommand command, Facts facts) =>
         step.RefuseActor(current, facts.Actor) is { } actor ? new Decision.NotPermitted(actor)
         : step.RefuseStage(current) is { } stage ? new Decision.Refused([stage])
-        : NotWellFormed(step, current, command, facts) is { Count: > 0 } fields ? new Decision.Invalid(fields)
+        : NotWellFormed(step, current, command, facts) is { Count: > 0 } fields ? new Decision.Invalid([.. fields, .. AlsoBlank(step, current, command, facts, fields)])
         : current is { } && NotReady(step, current, facts) is { } notReady ? new Decision.Refused([notReady])
         : step.Decide(current, command, facts);
 
     private static Refusal? NotReady(Step step, Case current, Facts facts) => CaseTypes.RefusePartFour(step.Command, facts) ?? step.Ready(current, facts);
+
+    // Where nothing is wrong but texts that are blank, those that a rule asks for are named in the same round.
+    private static IEnumerable<InvalidField> AlsoBlank(Step step, Case? current, CaseCommand command, Facts facts, IReadOnlyList<InvalidField> fields) =>
+        WellFormed.AreBlankTexts(command, fields) && (current is null || NotReady(step, current, facts) is null)
+            ? step.Decide(current, command, facts).Blanks.Where(blank => fields.All(f => f.Field != blank.Field)) : [];
 
     private static IReadOnlyList<InvalidField> NotWellFormed(Step step, Case? current, CaseCommand command, Facts facts) =>
         WellFormed.Faults(command, facts.Today, current is null ? (DateOnly.MinValue, "") : step.After(current));

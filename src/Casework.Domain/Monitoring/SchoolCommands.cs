@@ -57,7 +57,7 @@ public sealed record AgreeSchoolNote(DateOnly OccurredOn, int Number, string Agr
 }
 
 /// <summary>Records that the headteacher shared the agreed note of a visit with the governors (R36).</summary>
-public sealed record ShareSchoolNote(DateOnly OccurredOn, int Number) : SchoolCommand(OccurredOn);
+public sealed record ShareSchoolNote(DateOnly OccurredOn, params IReadOnlyList<int> Numbers) : SchoolCommand(OccurredOn);
 
 /// <summary>Records a contact without a visit, which counts for a school of concern (R24, D18).</summary>
 public sealed record RecordContact(DateOnly OccurredOn, ContactKind Kind, string With, string Summary) : SchoolCommand(OccurredOn)

@@ -29,7 +29,7 @@ public static class SchoolWorkflow
         SchoolStep.On<SetVisitCategory>("Set the visit category", Who.HoSI | Who.Clerk, RoutineMonitoring.Categorise),
         SchoolStep.On<RecordSchoolVisit>("Record a routine visit", Visitors, SchoolVisits.Record, SchoolVisits.StandOnTheCase),
         SchoolStep.On<AgreeSchoolNote>("Record that the note of a routine visit is agreed", Visitors, NotesOfVisit.Agree, NotesOfVisit.NoDraft),
-        SchoolStep.On<ShareSchoolNote>("Record that the note of a routine visit was shared with governors", Visitors | Who.Clerk, NotesOfVisit.Share, NotesOfVisit.NothingToShare),
+        SchoolStep.On<ShareSchoolNote>("Record that notes of routine visits were shared with governors", Visitors | Who.Clerk, NotesOfVisit.Share, NotesOfVisit.NothingToShare),
         SchoolStep.On<RecordContact>("Record a contact", Visitors, SchoolVisits.Record, SchoolVisits.StandOnTheCase),
         SchoolStep.On<ReceiveSelfEvaluation>("Record the self-evaluation", Office, RoutineMonitoring.Receive),
         SchoolStep.On<RecordPackage>("Record what the academy buys", Who.HoSI | Who.Clerk, SchoolVisits.Record),

@@ -44,9 +44,9 @@ public static class NotesOfVisit
     /// <summary>Refuses when no agreed note waits to be shared.</summary>
     public static Refusal? MayBeShared(Case current, Facts facts) => NothingToShare(current.Visits);
 
-    /// <summary>Records that a final note was shared with the governors; a draft is refused.</summary>
+    /// <summary>Records that final notes were shared with the governors, all of them or none; a draft among them is refused.</summary>
     public static Decision Share(Case current, ShareNoteOfVisit command, Facts facts) => Decision.Of(Share<CaseEvent>(
-        current.Visits, command.Number, command.OccurredOn, () => new NoteOfVisitShared(command.OccurredOn, command.Number)));
+        current.Visits, command.Numbers, command.OccurredOn, number => new NoteOfVisitShared(command.OccurredOn, number)));
 
     /// <summary>Refuses when no note waits for the headteacher's agreement.</summary>
     public static Refusal? NoDraft(Establishment school, MonitoringFacts facts) => NoDraft(school.Monitoring?.Visits);
@@ -59,9 +59,9 @@ public static class NotesOfVisit
     /// <summary>Refuses when no agreed note waits to be shared.</summary>
     public static Refusal? NothingToShare(Establishment school, MonitoringFacts facts) => NothingToShare(school.Monitoring?.Visits);
 
-    /// <summary>Records that a final note of a school's visit was shared with the governors; a draft is refused.</summary>
+    /// <summary>Records that final notes of a school's visits were shared with the governors, all of them or none; a draft among them is refused.</summary>
     public static Decision<MonitoringEvent> Share(Establishment school, ShareSchoolNote command, MonitoringFacts facts) => Share<MonitoringEvent>(
-        school.Monitoring?.Visits, command.Number, command.OccurredOn, () => new SchoolNoteShared(command.OccurredOn, command.Number));
+        school.Monitoring?.Visits, command.Numbers, command.OccurredOn, number => new SchoolNoteShared(command.OccurredOn, number));
 
     /// <summary>An extra visit says which headteacher or Chair agreed to it (R31); null when it does, or when the visit is no extra one.</summary>
     public static InvalidField? Unagreed(ExtraVisit? extra) => extra is not null && string.IsNullOrWhiteSpace(extra.AgreedBy)
@@ -77,29 +77,37 @@ public static class NotesOfVisit
 
     private static Decision<TEvent> Agree<TEvent>(Visits? visits, int number, DateOnly on, Func<TEvent> agreed) => Find(visits, number) switch
     {
-        null => NoSuchVisit<TEvent>(number),
+        null => NoSuchVisit<TEvent>(number, nameof(AgreeNoteOfVisit.Number)),
         { NoteAgreedOn: not null } => new Decision<TEvent>.Accepted([]),
         { } visit when on < visit.On => TooEarly<TEvent>(visit.On, "the visit was made"),
         _ => new Decision<TEvent>.Accepted([agreed()]),
     };
 
+    private static Decision<TEvent> Share<TEvent>(Visits? visits, IReadOnlyList<int> numbers, DateOnly on, Func<int, TEvent> shared)
+    {
+        var notes = numbers.Distinct().Order().Select(number => Share(visits, number, on, () => shared(number))).ToArray();
+        return notes is [] ? new Decision<TEvent>.Invalid([new(nameof(ShareNoteOfVisit.Numbers), "Choose at least one note.")])
+            : Array.Find(notes, note => note is not Decision<TEvent>.Accepted)
+                ?? new Decision<TEvent>.Accepted([.. notes.Cast<Decision<TEvent>.Accepted>().SelectMany(note => note.Events)]);
+    }
+
     private static Decision<TEvent> Share<TEvent>(Visits? visits, int number, DateOnly on, Func<TEvent> shared) => Find(visits, number) switch
     {
-        null => NoSuchVisit<TEvent>(number),
+        null => NoSuchVisit<TEvent>(number, nameof(ShareNoteOfVisit.Numbers)),
         { NoteSharedOn: not null } => new Decision<TEvent>.Accepted([]),
-        { NoteAgreedOn: { } agreed } when on < agreed => TooEarly<TEvent>(agreed, "the note was agreed"),
+        { NoteAgreedOn: { } agreed } when on < agreed => TooEarly<TEvent>(agreed, $"the note of visit {number} was agreed"),
         { } visit => Decision<TEvent>.Unless(
             [
                 R35.BrokenIf(visit.NoteAgreedOn is null, $"The note of visit {number} is still a draft.", "Have it agreed with the headteacher first.",
-                    nameof(ShareNoteOfVisit.Number)),
+                    nameof(ShareNoteOfVisit.Numbers)),
             ],
             shared),
     };
 
     private static Visit? Find(Visits? visits, int number) => visits?.All.SingleOrDefault(v => v.Number == number);
 
-    private static Decision<TEvent>.Invalid NoSuchVisit<TEvent>(int number) =>
-        new([new(nameof(AgreeNoteOfVisit.Number), $"There is no visit number {number}.")]);
+    private static Decision<TEvent>.Invalid NoSuchVisit<TEvent>(int number, string field) =>
+        new([new(field, $"There is no visit number {number}.")]);
 
     private static Decision<TEvent>.Invalid TooEarly<TEvent>(DateOnly day, string what) =>
         new([new(nameof(DatedCommand.OccurredOn), $"The date cannot be before {day.InWords()}, when {what}.")]);

@@ -49,7 +49,8 @@ public sealed record Rule(string Id, RuleTag Tag, string Words, string Source, s
 
     /// <summary>Refuses when a text that the rule asks for is blank. The field is the property the text came from.</summary>
     public Refusal? NeedsText(string? text, string what, [CallerArgumentExpression(nameof(text))] string field = "") =>
-        BrokenIf(string.IsNullOrWhiteSpace(text), $"{what} is missing.", $"Enter {char.ToLowerInvariant(what[0])}{what[1..]}.", FieldOf(field));
+        string.IsNullOrWhiteSpace(text)
+            ? new(this, $"{what} is missing.", $"Enter {char.ToLowerInvariant(what[0])}{what[1..]}.", FieldOf(field), Blank: true) : null;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -12,14 +12,16 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
     private static readonly (string, string)[] Watch = [("Form.Outcome", "Watch"), ("Form.Reason", Typed)];
 
     [Fact]
-    public async Task A_decision_goes_to_the_school_that_was_on_the_page()
+    public async Task A_decision_goes_to_the_school_that_was_on_the_page_and_the_next_one_follows()
     {
         var (meeting, first, second) = (await OpenAsync("2025-11-20"), await WaitingAsync(), await WaitingAsync());
         using var bertram = await host.Casework.BrowserOfAsync("bertram");
 
         var recorded = await bertram.SendAsync(Deciding(await bertram.OpenAsync($"{meeting}?case={first}"), first), Watch);
 
-        recorded.Address.PathAndQuery.ShouldBe(meeting);
+        recorded.Address.AbsolutePath.ShouldBe(meeting);
+        recorded.Address.Query.ShouldStartWith("?case=");
+        recorded.Address.Query.ShouldNotContain(first);
         (await EventsAsync(first)).ShouldContain("srg_decision_recorded");
         (await EventsAsync(second)).ShouldNotContain("srg_decision_recorded");
     }
@@ -89,7 +91,7 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
         outage.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         outage.Shows("Casework cannot reach its database").ShouldBeTrue();
         ShouldKeepWhatWasTyped(outage);
-        (await bertram.SendAsync(Deciding(outage, id))).Address.PathAndQuery.ShouldBe(meeting);
+        (await bertram.SendAsync(Deciding(outage, id))).Address.AbsolutePath.ShouldBe(meeting);
         (await EventsAsync(id)).ShouldContain("srg_decision_recorded");
     }
 
@@ -118,7 +120,8 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
 
         var refused = await bertram.SendAsync(page);
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
-        refused.Errors.ShouldHaveSingleItem().ShouldContain(id);
+        refused.Errors.ShouldHaveSingleItem().ShouldContain($"School {id.Split('-')[0]}");
+        refused.Errors[0].ShouldNotContain(id);
         var closed = await bertram.SendAsync(refused, ("ReasonForTheRest", Typed));
         closed.Address.PathAndQuery.ShouldBe(meeting);
         closed.Shows("The meeting is closed.").ShouldBeTrue();
@@ -170,7 +173,7 @@ public sealed class SrgMeetingPageTests(StepPageHost host) : IClassFixture<StepP
         var refused = await bertram.SendAsync(Deciding(page, second), Watch);
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         CommandIdOf(refused).ShouldNotBe(used);
-        (await bertram.SendAsync(Deciding(refused, second))).Address.PathAndQuery.ShouldBe(meeting);
+        (await bertram.SendAsync(Deciding(refused, second))).Address.AbsolutePath.ShouldBe(meeting);
     }
 
     private static void ShouldKeepWhatWasTyped(ShownPage page)

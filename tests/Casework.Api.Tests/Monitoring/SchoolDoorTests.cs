@@ -49,7 +49,7 @@ public sealed class SchoolDoorTests(SharedCasework casework)
     }
 
     [Fact]
-    public async Task What_a_rule_or_the_role_refuses_is_kept_apart_and_shown_to_those_who_oversee_others()
+    public async Task What_a_rule_or_the_role_refuses_is_kept_apart_for_those_who_oversee_others_but_not_a_text_left_empty()
     {
         var urn = School();
         await RecordedAsync("marian", urn, Petra);
@@ -57,10 +57,14 @@ public sealed class SchoolDoorTests(SharedCasework casework)
         var notHers = await casework.PostAsync("idris", Path(urn, new RateSchool(default, default, "")), new RateSchool(new(2026, 1, 12), RagRating.Red, "Complaints"));
         var noEvidence = await casework.PostAsync("petra", Path(urn, new RateSchool(default, default, "")), new RateSchool(new(2026, 1, 12), RagRating.Red, " "));
 
+        var list = new SetVisitCategory(new(2026, 1, 12), VisitCategory.Category3, "Good", "It is on no list");
+        var onNoList = await casework.PostAsync("marian", Path(urn, list), list);
+
         notHers.Status.ShouldBe(HttpStatusCode.Forbidden);
         (noEvidence.Status, noEvidence.Json.GetProperty("rule").GetString()).ShouldBe((HttpStatusCode.Conflict, "R40"));
+        onNoList.Status.ShouldBe(HttpStatusCode.Conflict);
         (await casework.AskAsync<RefusedAttempt[]>("lotte", $"/api/establishments/{urn}/monitoring/attempts"))
-            .Select(a => (a.ActorName, a.Rule)).ShouldBe([("Idris Fallowfield", "WHO"), ("Petra Vance", "R40")]);
+            .Select(a => (a.ActorName, a.Rule)).ShouldBe([("Idris Fallowfield", "WHO"), ("Marian Oduya", "D2")]);
         (await casework.AskAsync("petra", $"/api/establishments/{urn}/monitoring/attempts")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 

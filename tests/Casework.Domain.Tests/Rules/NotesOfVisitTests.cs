@@ -17,6 +17,10 @@ public sealed class NotesOfVisitTests
         Given(Story.Planned).When(new RecordVisit(Day, VisitKind.Monitoring, "Reading", " "), by: ItsLeadOfficer).ThenRefusedBy("R34");
 
     [Fact]
+    public void A_visit_without_focus_and_note_is_asked_for_both_at_once() =>
+        Given(Story.Planned).When(new RecordVisit(Day, VisitKind.Monitoring, "", " "), by: ItsLeadOfficer).ThenInvalid("Focus", "Note");
+
+    [Fact]
     [Trait("Allows", "R35")]
     public void A_note_is_a_draft_until_the_headteacher_agrees_it()
     {
@@ -68,7 +72,18 @@ public sealed class NotesOfVisitTests
     public void A_draft_is_not_shared()
     {
         Given(Story.Visited).When(new ShareNoteOfVisit(Day, 1), by: Clerk).ThenRefusedBy("R35");
-        Given([.. Story.Visited, AnotherAgreed[0], AnotherAgreed[1]]).When(new ShareNoteOfVisit(Day.AddDays(30), 1), by: Clerk).ThenRefusedAt("Number", by: "R35");
+        Given([.. Story.Visited, AnotherAgreed[0], AnotherAgreed[1]]).When(new ShareNoteOfVisit(Day.AddDays(30), 1), by: Clerk).ThenRefusedAt("Numbers", by: "R35");
+    }
+
+    [Fact]
+    public void Several_notes_are_shared_together_or_not_at_all()
+    {
+        var on = Day.AddDays(30);
+        CaseEvent[] both = [.. Agreed, AnotherAgreed[0], AnotherAgreed[1]];
+        Given(both).When(new ShareNoteOfVisit(on, 2, 1, 2), by: Clerk).Then(new NoteOfVisitShared(on, 1), new NoteOfVisitShared(on, 2));
+        Given([.. Agreed, AnotherAgreed[0]]).When(new ShareNoteOfVisit(on, 1, 2), by: Clerk).ThenRefusedBy("R35");
+        Given(both).When(new ShareNoteOfVisit(on, 1, 3), by: Clerk).ThenInvalid("Numbers");
+        Given(both).When(new ShareNoteOfVisit(on), by: Clerk).ThenInvalid("Numbers");
     }
 
     [Fact]

@@ -10,11 +10,19 @@ public sealed class DetailsTagHelper : TagHelper
     /// <summary>The line that unfolds the rest.</summary>
     public string Summary { get; set; } = "";
 
+    /// <summary>Whether it is unfolded at first.</summary>
+    public bool Open { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "details";
         output.Attributes.SetAttribute("class", "govuk-details");
+        if (Open)
+        {
+            output.Attributes.Add(new("open"));
+        }
+
         output.PreContent.SetHtmlContent(Html($"""
             <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{Summary}</span></summary>
             <div class="govuk-details__text">

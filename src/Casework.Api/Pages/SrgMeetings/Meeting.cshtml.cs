@@ -124,6 +124,10 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
         return Answer(await bus.InvokeAsync<Outcome>(new Give(sent, decision, CurrentActor.From(User), CommandId, Version), cancellation));
     });
 
+    // The next one without a decision in the order of the walk, and after the last of them one that was left.
+    private WalkedSchool? Next => View!.Schools.SkipWhile(s => s.Case != Current).Concat(View.Schools)
+        .FirstOrDefault(s => s.Decision is null && s.Case != Current);
+
     private async Task<WalkedSchool> NoLongerWalkedAsync(Case current, CancellationToken cancellation)
     {
         var names = await Session.SchoolNamesAsync([current.Establishment], cancellation);
@@ -145,7 +149,7 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
         {
             case Outcome.Recorded:
                 TempData["Done"] = $"{School!.Walked.School}: {Form.Outcome!.Value.InWords()}.";
-                return Redirect($"/srg-meetings/{Id}");
+                return Redirect($"/srg-meetings/{Id}{(Next is { } next ? $"?case={next.Case}" : "")}");
             case Outcome.Refused { Refusals: var refusals }:
                 foreach (var refusal in refusals)
                 {

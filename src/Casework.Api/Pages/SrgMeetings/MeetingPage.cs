@@ -74,14 +74,18 @@ public abstract class MeetingPage(IQuerySession session) : PageModel
             return Redirect($"/srg-meetings/{Id}");
         }
 
+        await ReadAsync(cancellation);
         foreach (var (at, reason) in why.Reasons)
         {
-            ModelState.AddModelError(field(at), reason);
+            ModelState.AddModelError(field(at), WithNames(reason));
         }
 
-        await ReadAsync(cancellation);
         return Page(why.Status);
     }
+
+    // The rules know a school by the reference of its case, people by its name.
+    private string WithNames(string reason) => (View?.Schools ?? []).OrderByDescending(school => school.Case.Value.Length)
+        .Aggregate(reason, (text, school) => text.Replace(school.Case.Value, school.School, StringComparison.Ordinal));
 
     /// <summary>The page with a status of its own.</summary>
     protected PageResult Page(int status)

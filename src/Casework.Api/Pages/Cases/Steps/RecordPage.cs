@@ -98,7 +98,7 @@ public abstract class RecordPage<TCommand, TFields>(StepServices services) : Com
             case Outcome.Refused { Refusals: var refusals }:
                 foreach (var refusal in refusals)
                 {
-                    Wrong(refusal.Field, $"{refusal.Reason} {refusal.Remedy} ({refusal.Rule.Id})");
+                    Wrong(refusal.Field, $"{(refusal.Blank ? "" : refusal.Reason + " ")}{refusal.Remedy} ({refusal.Rule.Id})");
                 }
 
                 return Page(StatusCodes.Status409Conflict);

@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
+using Casework.Api.Meetings;
 using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
+using Casework.Domain.Meetings;
 using Casework.Domain.Rules;
+using Marten;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Casework.Api.Pages.Cases.Steps;
 
-/// <summary>Records what the SRG decided about the school, outside a meeting that is walked in Casework (R42, R61, D9).</summary>
+/// <summary>Records what the SRG decided about the school, without walking its meeting (R42, R61, D9).</summary>
 public sealed class SrgDecisionModel(StepServices services) : StepPage<RecordSrgDecision, SrgDecisionModel.Fields>(services)
 {
     /// <summary>What is typed about a decision.</summary>
@@ -31,6 +34,9 @@ public sealed class SrgDecisionModel(StepServices services) : StepPage<RecordSrg
     /// <summary>Whether a designation is among the choices, which needs a visit category.</summary>
     public bool OffersCategory => Possible.Contains(SrgOutcome.Designate);
 
+    /// <summary>The meetings that are open, the latest first: a decision is one of them.</summary>
+    public IReadOnlyList<SrgMeeting> OpenMeetings { get; private set; } = [];
+
     private IEnumerable<SrgOutcome> Possible => Current is { } current
         ? SrgDecisions.Possible(current.Stage).Concat(Form.Outcome is { } chosen ? [chosen] : []).Distinct()
         : Enum.GetValues<SrgOutcome>();
@@ -43,6 +49,10 @@ public sealed class SrgDecisionModel(StepServices services) : StepPage<RecordSrg
         ("Last decision", current.LastSrg is { } last ? $"{Format.Capital(last.Outcome.InWords())}, on {last.On.InWords()}" : null),
         ("Removal proposed by", LastBy<RemovalProposed>()),
     ];
+
+    /// <inheritdoc/>
+    protected override async Task ReadBesideAsync(IQuerySession session, CancellationToken cancellation) =>
+        OpenMeetings = [.. (await session.MeetingsAsync(cancellation)).Where(meeting => !meeting.IsClosed)];
 
     /// <inheritdoc/>
     protected override RecordSrgDecision Command() => new(Form.OccurredOn!.Value, Form.Outcome!.Value, Form.Reason ?? "", Category: Form.Category);

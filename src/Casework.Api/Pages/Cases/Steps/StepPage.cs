@@ -5,6 +5,7 @@ using Casework.Domain.Establishments;
 using Casework.Domain.Policy;
 using Casework.Domain.Rules;
 using Casework.Projections;
+using Marten;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Casework.Api.Pages.Cases.Steps;
@@ -56,6 +57,9 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
     {
     }
 
+    /// <summary>Reads what the page shows beside the case.</summary>
+    protected virtual Task ReadBesideAsync(IQuerySession session, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>What the latest event of a kind says; null when there was none.</summary>
     protected TEvent? Last<TEvent>() where TEvent : CaseEvent => history.Select(h => h.Data).OfType<TEvent>().LastOrDefault();
 
@@ -87,6 +91,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
             ? CaseTypes.NotAStep(current.Type, Step.Command)
             : Workflow.Options(current, facts).Single(o => o.Step.Command == Step.Command).Refusal;
         Since = [.. history.Where(h => h.Version > Version)];
+        await ReadBesideAsync(services.Session, cancellation);
         return true;
     }
 }

@@ -29,7 +29,8 @@ public sealed class VisitModel(StepServices services) : StepPage<RecordVisit, Vi
         public bool Joint { get; set; }
 
         /// <summary>Whether it found a safeguarding concern.</summary>
-        public bool SafeguardingConcern { get; set; }
+        [Display(Name = "safeguarding concern"), Required(ErrorMessage = "Answer whether the visit found a safeguarding concern")]
+        public bool? SafeguardingConcern { get; set; }
     }
 
     /// <inheritdoc/>
@@ -42,5 +43,5 @@ public sealed class VisitModel(StepServices services) : StepPage<RecordVisit, Vi
 
     /// <inheritdoc/>
     protected override RecordVisit Command() => new(
-        Form.OccurredOn!.Value, Form.Kind!.Value, Form.Focus ?? "", Form.Note ?? "", Form.Extra.ToExtra(), Form.Joint, Form.SafeguardingConcern);
+        Form.OccurredOn!.Value, Form.Kind!.Value, Form.Focus ?? "", Form.Note ?? "", Form.Extra.ToExtra(), Form.Joint, Form.SafeguardingConcern!.Value);
 }

@@ -42,9 +42,9 @@ public sealed class SchoolVisitModel(StepServices services) : SchoolStepPage<Rec
         [Display(Name = "joint visit")]
         public bool Joint { get; set; }
 
-        /// <summary>Whether it found one.</summary>
-        [Display(Name = "safeguarding concern")]
-        public bool SafeguardingConcern { get; set; }
+        /// <summary>Whether it found a safeguarding concern.</summary>
+        [Display(Name = "safeguarding concern"), Required(ErrorMessage = "Answer whether the visit found a safeguarding concern")]
+        public bool? SafeguardingConcern { get; set; }
     }
 
     /// <summary>The kinds of visit; that HoSI was there is a question of its own.</summary>
@@ -63,5 +63,5 @@ public sealed class SchoolVisitModel(StepServices services) : SchoolStepPage<Rec
     /// <inheritdoc/>
     protected override RecordSchoolVisit Command() => new(
         Form.OccurredOn!.Value, Form.Kind!.Value, Form.Focus ?? "", Form.Note ?? "", Form.Purpose!.Value, Form.Topics, Form.Joint, Form.Extra.ToExtra(),
-        Form.SafeguardingConcern);
+        Form.SafeguardingConcern!.Value);
 }
