@@ -7,16 +7,16 @@ namespace Casework.Api.Demonstration;
 
 /// <summary>
 /// Two academies of the demonstration borough: one whose trust carries out its plan, and one whose escalation waits for the Director.
-/// Days are counted back from today, a Tuesday, so that none of them falls on a weekend.
+/// Days are counted back from today.
 /// </summary>
 public static class AcademyStories
 {
     /// <summary>Everything that is recorded in these stories.</summary>
-    public static IEnumerable<Act> Acts(DateOnly today) => [.. WithItsTrust(today), .. ToBeApproved(today)];
+    public static IEnumerable<Act> Acts(SchoolDays days) => [.. WithItsTrust(days), .. ToBeApproved(days)];
 
-    private static IEnumerable<Act> WithItsTrust(DateOnly today)
+    private static IEnumerable<Act> WithItsTrust(SchoolDays days)
     {
-        var it = new Telling(today, EstablishmentId.School(new("900098")));
+        var it = new Telling(days, EstablishmentId.School(new("900098")));
         return
         [
             it.Opens(118, "idris", day => new RaiseAcademyConcern(day, new(it.About.Urn()), [Trigger.T5AchievementOrDecline],
@@ -36,9 +36,9 @@ public static class AcademyStories
         ];
     }
 
-    private static IEnumerable<Act> ToBeApproved(DateOnly today)
+    private static IEnumerable<Act> ToBeApproved(SchoolDays days)
     {
-        var it = new Telling(today, EstablishmentId.School(new("900104")));
+        var it = new Telling(days, EstablishmentId.School(new("900104")));
         return
         [
             it.Opens(154, "petra", day => new RaiseAcademyConcern(day, new(it.About.Urn()), [Trigger.T3LeadershipOrGovernance],

@@ -34,6 +34,9 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     private const string Id = "anytown";
     private static readonly TimeOnly Morning = new(9, 0);
 
+    // The first concern is raised some weeks before the first SRG, and before the holidays between them.
+    private static readonly int Beginning = Stories.SrgMeetings[0] + 90;
+
     /// <inheritdoc/>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -92,7 +95,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
 
     private async Task RegisterAsync(DateOnly today, CancellationToken cancellation)
     {
-        var published = today.AddDays(-Stories.SrgMeetings[0] - 60);
+        var published = today.AddDays(-Beginning - 20);
         clock.Set(London.At(published, Morning));
         (string Source, byte[] File, string Name)[] files =
         [
@@ -121,13 +124,16 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
     // Everything in the order in which it was recorded. On the day of an SRG the clerk then records a decision for every school left (R61).
     private async Task ReliveAsync(DateOnly today, CancellationToken cancellation)
     {
-        var stories = Stories.All(today);
-        var routine = RoutineMonitoring.All(today, Stories.Officers(stories)).ToLookup(a => a.Recorded);
-        var acts = stories.SelectMany(s => s.Acts).Concat(OtherStories.Acts(today)).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
-        for (var ago = Stories.SrgMeetings[0] + 40; ago >= 0; ago--)
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        var days = new SchoolDays(today, (await session.CalendarAsync(cancellation)).TermDatesOf());
+        var stories = Stories.All(days);
+        var (srgs, settingsMeetings) = (Stories.SrgMeetings.Select(days.On).ToHashSet(), OtherStories.SettingsMeetings.Select(days.On).ToHashSet());
+        var routine = RoutineMonitoring.All(days, Stories.BySchool(stories)).ToLookup(a => a.Recorded);
+        var acts = stories.SelectMany(s => s.Acts).Concat(OtherStories.Acts(days)).Where(a => a.Recorded >= 0).OrderByDescending(a => a.Recorded).ToLookup(a => a.Recorded);
+        for (var ago = Beginning; ago >= 0; ago--)
         {
             var day = today.AddDays(-ago);
-            var isSrg = Stories.SrgMeetings.Contains(ago);
+            var isSrg = srgs.Contains(ago);
             clock.Set(London.At(day, Morning));
             await SweepAsync(day, cancellation);
             if (isSrg)
@@ -135,7 +141,7 @@ public sealed class DemonstrationBorough(IServiceProvider services, Demonstratio
                 await OpenSrgAsync(day, cancellation);
             }
 
-            var isSettingsMeeting = OtherStories.SettingsMeetings.Contains(ago);
+            var isSettingsMeeting = settingsMeetings.Contains(ago);
             foreach (var message in isSettingsMeeting ? OtherStories.Opening(day) : [])
             {
                 await SendAsync<SettingsMeetingOutcome>(message, cancellation);

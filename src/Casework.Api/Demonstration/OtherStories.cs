@@ -10,7 +10,7 @@ namespace Casework.Api.Demonstration;
 
 /// <summary>
 /// The cases of the demonstration borough that are not about its maintained schools: two academies and three early years settings at
-/// different stages, and an independent school. Days are counted back from today, a Tuesday, so that none of them falls on a weekend.
+/// different stages, and an independent school. Days are counted back from today.
 /// </summary>
 public static class OtherStories
 {
@@ -18,7 +18,7 @@ public static class OtherStories
     public static IReadOnlyList<int> SettingsMeetings { get; } = [148, 92, 36];
 
     /// <summary>Everything that is recorded in these stories.</summary>
-    public static IEnumerable<Act> Acts(DateOnly today) => [.. AcademyStories.Acts(today), .. Nursery(today), .. Judged(today), .. Childminder(today), .. Independent(today)];
+    public static IEnumerable<Act> Acts(SchoolDays days) => [.. AcademyStories.Acts(days), .. Nursery(days), .. Judged(days), .. Childminder(days), .. Independent(days)];
 
     /// <summary>What opens a settings meeting: it is opened, and those who are there are recorded.</summary>
     public static IEnumerable<OnSettingsMeeting> Opening(DateOnly day) =>
@@ -32,9 +32,9 @@ public static class OtherStories
         At(day, new CloseSettingsMeeting("The meeting walked the list. The lead workers take the agreed actions to the settings."));
 
     // On the list for its rooms.
-    private static IEnumerable<Act> Nursery(DateOnly today)
+    private static IEnumerable<Act> Nursery(SchoolDays days)
     {
-        var it = new Telling(today, EstablishmentId.Setting("EY900005"));
+        var it = new Telling(days, EstablishmentId.Setting("EY900005"));
         return
         [
             it.Opens(120, "jonty", day => new RaiseSettingConcern(day, it.About, [SettingTrigger.ST3LearningEnvironment, SettingTrigger.ST4Teaching],
@@ -51,9 +51,9 @@ public static class OtherStories
     }
 
     // Judged requires improvement, and off the list again since a later inspection was good.
-    private static IEnumerable<Act> Judged(DateOnly today)
+    private static IEnumerable<Act> Judged(SchoolDays days)
     {
-        var it = new Telling(today, EstablishmentId.Setting("EY900001"));
+        var it = new Telling(days, EstablishmentId.Setting("EY900001"));
         return
         [
             it.Opens(200, "wilma", day => new RaiseSettingConcern(day, it.About, [SettingTrigger.ST1OfstedGrade], "Judged requires improvement.",
@@ -66,16 +66,16 @@ public static class OtherStories
             it.Does(130, "jonty", day => new HoldSettingProgressMeeting(day, "Half of the plan is carried out.", "The rest by the end of term.", "Agreed with the manager.")),
             it.Does(92, "wilma", day => new RecordSettingOutcome(day, SettingOutcome.Continue, "The plan is nearly done; an inspection is expected.",
                 [SettingAction.CloseMonitoring], null, [EarlyYearsTeam.Standards])),
-            it.Does(50, "jonty", day => new RecordSettingInspection(day, new("10990001", today.AddDays(-75), SettingGrade.Good))),
+            it.Does(50, "jonty", day => new RecordSettingInspection(day, new("10990001", days.Today.AddDays(-75), SettingGrade.Good))),
             it.Does(36, "wilma", day => new RecordSettingOutcome(day, SettingOutcome.Remove, "Good in every area.", [], null, [EarlyYearsTeam.Standards],
                 SettingRemovalBasis.GradeChanged, "The report of the later inspection.")),
         ];
     }
 
     // A safeguarding concern about a childminder of which nobody has recorded the referral.
-    private static IEnumerable<Act> Childminder(DateOnly today)
+    private static IEnumerable<Act> Childminder(SchoolDays days)
     {
-        var it = new Telling(today, EstablishmentId.Setting("EY900150"));
+        var it = new Telling(days, EstablishmentId.Setting("EY900150"));
         return
         [
             it.Opens(22, "saffi", day => new RaiseSettingConcern(day, it.About, [SettingTrigger.ST5Safeguarding],
@@ -84,13 +84,13 @@ public static class OtherStories
         ];
     }
 
-    private static IEnumerable<Act> Independent(DateOnly today)
+    private static IEnumerable<Act> Independent(SchoolDays days)
     {
-        var it = new Telling(today, EstablishmentId.School(new("900140")));
+        var it = new Telling(days, EstablishmentId.School(new("900140")));
         return
         [
             it.Opens(300, "idris", day => new OpenMonitoring(day, new("900140"), "Not all standards were met at the last inspection.", Inspectorate.Ofsted)),
-            it.Does(280, "idris", day => new RecordIndependentInspection(day, Inspectorate.Ofsted, today.AddDays(-313), false, true,
+            it.Does(280, "idris", day => new RecordIndependentInspection(day, Inspectorate.Ofsted, days.Today.AddDays(-313), false, true,
                 "Part 3, paragraph 7", OfstedGrade.RequiresImprovement)),
             it.Does(91, "idris", day => new NoteMonitoringConcern(day, [MonitoringConcern.StandardsNotMet, MonitoringConcern.Attendance],
                 "The standard is still not met, and absence has risen.", "A letter of the school, and attendance returns.")),

@@ -20,14 +20,15 @@ public static class RoutineMonitoring
     private static readonly string[] FirstNames = ["Aurelia", "Bram", "Cosima", "Desmond", "Edda", "Fergus", "Ginevra", "Hollis", "Isaura"];
     private static readonly string[] LastNames = ["Applecross", "Birdwhistle", "Cranmere", "Dovecote", "Elmstead", "Fairlamb", "Goldthorpe"];
 
-    /// <summary>Everything recorded, whose stories are known so that a school's Lead Officer is its inspector as well.</summary>
-    public static IEnumerable<SchoolAct> All(DateOnly today, IReadOnlyDictionary<int, string> officers) =>
+    /// <summary>Everything recorded, whose stories are known so that a school's Lead Officer is its inspector as well and its rating fits.</summary>
+    public static IEnumerable<SchoolAct> All(SchoolDays days, ILookup<int, Story> stories) =>
         from number in Enumerable.Range(1, Schools)
-        let inspector = officers.GetValueOrDefault(number, Officers[number % Officers.Length])
-        from act in AtSchool(number, inspector, officers.ContainsKey(number), today)
+        let inspector = stories[number].FirstOrDefault()?.Officer ?? Officers[number % Officers.Length]
+        let rating = stories[number].Select(story => (RagRating?)story.Rating).Max()
+        from act in AtSchool(number, inspector, rating, days)
         select act;
 
-    private static IEnumerable<SchoolAct> AtSchool(int number, string inspector, bool hasStory, DateOnly today)
+    private static IEnumerable<SchoolAct> AtSchool(int number, string inspector, RagRating? told, SchoolDays days)
     {
         var acts = 0;
         yield return Act(700, "marian", day => new AssignInspector(day, DemonstrationPeople.Called(inspector).Person));
@@ -37,9 +38,14 @@ public static class RoutineMonitoring
         }
 
         var ofConcern = number % 9 == 0;
-        yield return Act(66, inspector, day => new RateSchool(day, ofConcern ? RagRating.Amber : RagRating.Green,
-            ofConcern ? "Results have fallen for two years; leaders have begun to act." : "Results and the visits of last year point the same way."));
-        if (hasStory)
+        var rating = told ?? (ofConcern ? RagRating.Amber : RagRating.Green);
+        yield return Act(66, inspector, day => new RateSchool(day, rating, rating switch
+        {
+            RagRating.Green => "Results and the visits of last year point the same way.",
+            RagRating.Amber => "Results have fallen for two years; leaders have begun to act.",
+            _ => "The key issues of the plan have hardly moved, and pupils feel it.",
+        }));
+        if (told is not null)
         {
             yield break;
         }
@@ -91,9 +97,8 @@ public static class RoutineMonitoring
 
         SchoolAct Act(int ago, string person, Func<DateOnly, SchoolCommand> command)
         {
-            var weekend = today.AddDays(-ago).DayOfWeek switch { DayOfWeek.Saturday => 1, DayOfWeek.Sunday => 2, _ => 0 };
             var urn = string.Create(CultureInfo.InvariantCulture, $"{900000 + number}");
-            return new(ago + weekend, person, EstablishmentId.School(new(urn)), $"demonstration:{urn}:monitoring:{acts++}", command(today.AddDays(-ago - weekend)));
+            return new(days.On(ago), person, EstablishmentId.School(new(urn)), $"demonstration:{urn}:monitoring:{acts++}", command(days.Day(ago)));
         }
     }
 

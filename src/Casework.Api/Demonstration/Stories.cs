@@ -15,9 +15,9 @@ public static class Stories
     public static IReadOnlyList<int> SrgMeetings { get; } = [.. Enumerable.Range(0, 13).Select(i => 707 - (i * 56))];
 
     /// <summary>Every story.</summary>
-    public static IReadOnlyList<Story> All(DateOnly today)
+    public static IReadOnlyList<Story> All(SchoolDays days)
     {
-        Story Of(int urn, Theme theme, string officer, int episode = 1) => new(today, new($"{900000 + urn}"), theme, officer, episode);
+        Story Of(int urn, Theme theme, string officer, int episode = 1) => new(days, new($"{900000 + urn}"), theme, officer, episode);
         return
         [
             // Not on the list (yet)
@@ -67,7 +67,6 @@ public static class Stories
         ];
     }
 
-    /// <summary>The officer of each school that has a story, by the school's number.</summary>
-    public static IReadOnlyDictionary<int, string> Officers(IEnumerable<Story> stories) =>
-        stories.DistinctBy(story => story.Number).ToDictionary(story => story.Number, story => story.Officer);
+    /// <summary>The stories of each school, by the school's number.</summary>
+    public static ILookup<int, Story> BySchool(IEnumerable<Story> stories) => stories.ToLookup(story => story.Number);
 }

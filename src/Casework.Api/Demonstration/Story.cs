@@ -3,6 +3,8 @@ using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Establishments;
+using Casework.Domain.Meetings;
+using Casework.Domain.Monitoring;
 using Casework.Domain.People;
 using Casework.Domain.Rules;
 
@@ -21,18 +23,22 @@ public abstract record Act(int Recorded, string Person)
 /// <summary>
 /// One demonstration case, told in days before today. Each step adds what its people record, the way they would.
 /// </summary>
-public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, int episode = 1)
+public sealed class Story(SchoolDays days, Urn urn, Theme theme, string officer, int episode = 1)
 {
     private const string Hosi = "marian", Director = "colm", Clerk = "bertram";
     private readonly List<Act> acts = [];
     private int reviews;
-    private bool inCategory;
+    private bool inCategory, ended;
+    private ProgressJudgement? lastJudged;
 
     /// <summary>The school's number in the borough, from 1.</summary>
     public int Number => int.Parse(urn.Value, CultureInfo.InvariantCulture) - 900000;
 
     /// <summary>The short name of its Lead Officer.</summary>
     public string Officer => officer;
+
+    /// <summary>How the authority rates the school, as the story tells of it.</summary>
+    public RagRating Rating => ended ? RagRating.Green : inCategory || lastJudged is ProgressJudgement.NoProgress ? RagRating.Red : RagRating.Amber;
 
     /// <summary>Everything recorded in this story, in the order in which it was told.</summary>
     public IReadOnlyList<Act> Acts => acts;
@@ -46,8 +52,11 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         Day(ago), DiscussedWith.Headteacher, "The headteacher accepts the concern and has begun to address it."));
 
     /// <summary>The SRG of that day decides.</summary>
-    public Story Srg(int ago, SrgOutcome outcome, string reason, VisitCategory? category = null) => Add(ago, Clerk, () => new RecordSrgDecision(
-        Day(ago), outcome, reason, Casework.Domain.Meetings.SrgMeetingId.On(Day(ago)).Value, category));
+    public Story Srg(int ago, SrgOutcome outcome, string reason, VisitCategory? category = null)
+    {
+        ended = outcome is SrgOutcome.NoAction or SrgOutcome.RatifyRemoval;
+        return Add(ago, Clerk, () => new RecordSrgDecision(Day(ago), outcome, reason, SrgMeetingId.On(Day(ago)).Value, category));
+    }
 
     /// <summary>Concern, discussion, designation by the SRG of that day, letters, Lead Officer and first plan.</summary>
     public Story Designated(int ago, VisitCategory category = VisitCategory.Category3, bool withPlan = true)
@@ -62,15 +71,22 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
     /// <summary>The Lead Officer is assigned.</summary>
     public Story LeadOfficer(int ago) => Add(ago, Hosi, () => new AssignLeadOfficer(Day(ago), DemonstrationPeople.Called(officer).Person, LeadOfficerBasis.LearningNetworkInspector));
 
-    /// <summary>The first plan is agreed.</summary>
-    public Story Plan(int ago) => Add(ago, officer, () => new AgreeActionPlan(Day(ago), theme.PlanAfter(0, Day(ago)), "Agreed with the headteacher at school; email kept with the plan"));
+    /// <summary>The first plan is agreed, and whether early years support is needed is considered at the same meeting.</summary>
+    public Story Plan(int ago) => Add(ago, officer, () => new AgreeActionPlan(
+            Day(ago), theme.PlanAfter(0, Day(ago)), "Agreed with the headteacher at school; email kept with the plan"))
+        .Add(ago, officer, () => new RecordEarlyYearsSupport(Day(ago), false, "The early years are not among the key issues."));
 
     /// <summary>The rhythm of a school on the list between two days: visits, reviews, reports and what follows them.</summary>
     public Story Rhythm(int from, int to, Likelihood sixMonths, ProgressJudgement judgement)
     {
+        lastJudged = judgement;
         for (var ago = from; ago > to + 6; ago -= 35)
         {
-            Visit(ago);
+            // A visit that a long holiday leaves no room for is not made up.
+            if (days.On(ago) != days.On(ago + 35))
+            {
+                Visit(ago);
+            }
         }
 
         for (var ago = from - 60; ago > to + 12; ago -= 75)
@@ -88,13 +104,14 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         return this;
     }
 
-    /// <summary>A visit with its note, recorded two days later and agreed the week after.</summary>
+    /// <summary>A visit with its note, recorded two days later, agreed the week after and shared with governors two weeks after that.</summary>
     public Story Visit(int ago)
     {
         var number = acts.OfType<Act.OnCase>().Count(a => a.Id.Contains(nameof(RecordVisit), StringComparison.Ordinal)) + 1;
         Add(ago - 2, officer, () => new RecordVisit(Day(ago), VisitKind.Monitoring, theme.KeyIssues[number % theme.KeyIssues.Length],
             $"Visited classrooms with the headteacher. Focus: {theme.KeyIssues[number % theme.KeyIssues.Length].ToLowerInvariant()}. Strengths and next steps were shared on the day."), nameof(RecordVisit));
-        return Add(Math.Max(1, ago - 6), officer, () => new AgreeNoteOfVisit(Day(Math.Max(1, ago - 6)), number, "The headteacher, by email"));
+        Add(Math.Max(1, ago - 6), officer, () => new AgreeNoteOfVisit(Day(Math.Max(1, ago - 6)), number, "The headteacher, by email"));
+        return ago < 20 ? this : Add(ago - 20, Clerk, () => new ShareNoteOfVisit(Day(ago - 20), number));
     }
 
     /// <summary>A review meeting with the next plan.</summary>
@@ -160,7 +177,7 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         inCategory = category is { } named ? named is not OfstedCategory.None : inCategory;
         IEnumerable<GradeGiven> all = kind is InspectionKind.Monitoring ? []
             : [.. Frameworks.Judged(kind).Select(area => new GradeGiven(area, usual)), new(SchoolArea.Safeguarding, OfstedGrade.Met)];
-        acts.Add(new Act.OfInspection(OnWorkingDay(ago - 1), Hosi, EstablishmentId.School(urn), new(
+        acts.Add(new Act.OfInspection(days.On(ago - 1), Hosi, EstablishmentId.School(urn), new(
             $"109{urn.Value[3..]}{ago:000}", kind, Day(ago + 30), Day(ago),
             [.. all.Where(given => but.All(one => one.Area != given.Area)), .. but.Select(one => new GradeGiven(one.Area, one.Grade))], category)));
         return this;
@@ -178,7 +195,7 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
 
     /// <summary>The Director approves and HoSI issues the notice.</summary>
     public Story Issued(int ago, int complianceDays) => Then(ago + 5, Director, day => new ApproveWarningNotice(day, "The evidence supports the ground and the school's reluctance."))
-        .Then(ago, Hosi, day => new IssueWarningNotice(day, theme.Concern, $"{theme.SchoolAction}, with evidence of its effect.", day.AddDays(complianceDays), "Appoint additional governors (section 64)."));
+        .Then(ago, Hosi, day => new IssueWarningNotice(day, theme.Concern, $"{theme.SchoolAction}, with evidence of its effect.", Day(ago - complianceDays), "Appoint additional governors (section 64)."));
 
     /// <summary>Lead Officer and headteacher propose the removal.</summary>
     public Story RemovalProposed(int ago) => Then(ago, officer, day => new ProposeRemoval(
@@ -191,15 +208,12 @@ public sealed class Story(DateOnly today, Urn urn, Theme theme, string officer, 
         _ => "It depends on the outcomes of the coming term.",
     });
 
-    private DateOnly Day(int ago) => today.AddDays(-OnWorkingDay(ago));
-
-    // Nothing happens at a weekend: what would falls on the Friday before.
-    private int OnWorkingDay(int ago) => today.AddDays(-ago).DayOfWeek switch { DayOfWeek.Saturday => ago + 1, DayOfWeek.Sunday => ago + 2, _ => ago };
+    private DateOnly Day(int ago) => days.Day(ago);
 
     private Story Add(int ago, string person, Func<CaseCommand> command, string kind = "", bool opens = false)
     {
         var id = CaseId.For(EstablishmentId.School(urn), episode);
-        acts.Add(new Act.OnCase(OnWorkingDay(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
+        acts.Add(new Act.OnCase(days.On(ago), person, opens ? null : id, $"demonstration:{id}:{acts.Count}:{kind}", command));
         return this;
     }
 }

@@ -7,7 +7,7 @@ namespace Casework.Api.Demonstration;
 /// One demonstration case told act by act, in days before today. Each act has an id of its own, so that an interrupted start goes on
 /// where it stopped.
 /// </summary>
-internal sealed record Telling(DateOnly Today, EstablishmentId About)
+internal sealed record Telling(SchoolDays Days, EstablishmentId About)
 {
     private readonly CaseId id = CaseId.For(About, 1);
     private int told;
@@ -19,5 +19,5 @@ internal sealed record Telling(DateOnly Today, EstablishmentId About)
     public Act Does(int ago, string person, Func<DateOnly, CaseCommand> command) => Tell(ago, person, id, command);
 
     private Act Tell(int ago, string person, CaseId? on, Func<DateOnly, CaseCommand> command) =>
-        new Act.OnCase(ago, person, on, $"demonstration:{id}:{told++}", () => command(Today.AddDays(-ago)));
+        new Act.OnCase(Days.On(ago), person, on, $"demonstration:{id}:{told++}", () => command(Days.Day(ago)));
 }
