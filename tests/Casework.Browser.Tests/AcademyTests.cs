@@ -40,12 +40,12 @@ public sealed class AcademyTests(Office office) : OfficeTests(office)
 
         await marian.OpenAsync("/");
         await marian.SeesAsync("Fernlea Primary School");
-        await StepAsync(marian, school.Address, "Close the case without a removal", "When did the case end?");
+        await marian.StepAsync(school.Address, "Close the case without a removal", "When did the case end?", Office.Today);
         await marian.SeesAsync("The register shows Fernlea Primary School as closed, succeeded by Fernlea Academy (900882).");
         await Expect(marian.Field("URN of the successor")).ToHaveValueAsync("900882");
         await Expect(marian.Question("Why does it end?").GetByLabel(Wordings.Of(ClosureReason.ConvertedToAcademy))).ToBeCheckedAsync();
         await marian.WriteAsync(("What happened?", "The school joined a trust"));
-        await Office.TrackAsync(() => RecordAsync(marian, "Case closed: converted to academy"));
+        await Office.TrackAsync(() => marian.RecordAsync("Case closed: converted to academy"));
 
         await marian.OpenAsync(school.Address);
         await marian.SeesAsync("This case is carried on in case 900882-1");
@@ -67,7 +67,7 @@ public sealed class AcademyTests(Office office) : OfficeTests(office)
         await petra.PressAsync("Record");
         await petra.SeesAsync("No trigger is named.");
         await petra.ChooseAsync(("Which triggers are met?", Wordings.Of(Trigger.T3LeadershipOrGovernance)));
-        await RecordAsync(petra, "Concern about an academy raised");
+        await petra.RecordAsync("Concern about an academy raised");
         await petra.SeesAsync("Not yet (R148)");
     }
 
@@ -76,27 +76,27 @@ public sealed class AcademyTests(Office office) : OfficeTests(office)
         await bertram.OpenAsync($"{Case}/trust-plans");
         await bertram.SeesAsync("Headteacher and Chair have not been contacted.");
 
-        await StepAsync(petra, Case, "Record the contact with headteacher and Chair", "When were they contacted?");
+        await petra.StepAsync(Case, "Record the contact with headteacher and Chair", "When were they contacted?", Office.Today);
         await petra.ChooseAsync(("Was the headteacher contacted?", "Yes"), ("Was the Chair of Governors contacted?", "No"));
         await petra.WriteAsync(("What was said?", "The headteacher shares the concern"));
         await petra.PressAsync("Record");
         await petra.SeesAsync("The Chair of Governors was not contacted.");
         await petra.WriteAsync(("If one of them was left out, why? (optional)", "The chair is vacant"));
-        await RecordAsync(petra, "Academy's leaders contacted");
+        await petra.RecordAsync("Academy's leaders contacted");
 
-        await StepAsync(petra, Case, "Record that the trust is informed", "When was the trust informed?");
+        await petra.StepAsync(Case, "Record that the trust is informed", "When was the trust informed?", Office.Today);
         await petra.WriteAsync(
             ("Who at the trust?", "Chief executive"), ("What was the trust told?", "All of the concern"), ("Where is it kept?", "Letters/871-1.pdf"));
-        await RecordAsync(petra, "Trust informed of the concern");
+        await petra.RecordAsync("Trust informed of the concern");
         await Expect(petra.Heading("Thornbeck Academy With the trust", 1)).ToBeVisibleAsync();
 
         Office.ItIs("2026-01-26");
-        await StepAsync(bertram, Case, "Record the trust's plan", "When was the plan received?");
+        await bertram.StepAsync(Case, "Record the trust's plan", "When was the plan received?", Office.Today);
         await bertram.WriteAsync(
             ("What does the plan set out?", "New trustees by Easter"), ("Where is it kept?", "Plans/871.pdf"),
             ("What support does the authority advise or broker? (optional)", "A clerk to the board"));
         await bertram.ChooseAsync(("Who pays for that support? (optional)", Wordings.Of(SupportPayer.Trust)));
-        await RecordAsync(bertram, "Trust's plan received");
+        await bertram.RecordAsync("Trust's plan received");
     }
 
     private async Task TheEngagementDoesNotWorkAsync()
@@ -105,47 +105,47 @@ public sealed class AcademyTests(Office office) : OfficeTests(office)
         await marian.OpenAsync($"{Case}/escalation-proposals");
         await marian.SeesAsync("The engagement with the trust was not judged ineffective.");
 
-        await StepAsync(marian, Case, "Judge the engagement with the trust", "When did you judge it?");
+        await marian.StepAsync(Case, "Judge the engagement with the trust", "When did you judge it?", Office.Today);
         await marian.ChooseAsync(("Does the engagement with the trust work?", "No"));
         await marian.WriteAsync(("What is the evidence?", "No trustee was appointed"));
-        await RecordAsync(marian, "Engagement with the trust judged ineffective");
+        await marian.RecordAsync("Engagement with the trust judged ineffective");
     }
 
     private async Task TheEscalationWaitsForTheTrustAndTheDirectorAsync()
     {
-        await StepAsync(marian, Case, "Propose to escalate the concern", "When do you propose it?");
+        await marian.StepAsync(Case, "Propose to escalate the concern", "When do you propose it?", Office.Today);
         await marian.ChooseAsync(("What makes the concern serious?", Wordings.Of(SeriousConcern.StatutoryGround)));
         await marian.WriteAsync(
             ("What are the concerns?", "The board does not govern"), ("What was tried with the trust?", "Two letters and a meeting"));
         await marian.PressAsync("Record");
         await marian.SeesAsync("No ground of section 60(2) is named.");
         await marian.ChooseAsync(("If a ground of section 60(2), which? (optional)", Wordings.Of(StatutoryGround.G2BreakdownOfManagement)));
-        await RecordAsync(marian, "Escalation proposed");
+        await marian.RecordAsync("Escalation proposed");
 
-        await StepAsync(marian, Case, "Record that the trust is told of the escalation", "When was the trust told?");
+        await marian.StepAsync(Case, "Record that the trust is told of the escalation", "When was the trust told?", Office.Today);
         await marian.WriteAsync(("Who at the trust?", "Chair of trustees"), ("Where is it kept?", "Letters/871-2.pdf"));
-        await RecordAsync(marian, "Trust told of the escalation");
+        await marian.RecordAsync("Trust told of the escalation");
         await marian.OpenAsync($"{Case}/escalation-approvals");
         await marian.SeesAsync("You proposed this escalation yourself.");
         await marian.OpenAsync($"{Case}/escalations");
         await marian.SeesAsync("Nobody has approved the escalation.");
 
-        await StepAsync(colm, Case, "Approve the escalation", "When did you approve it?");
+        await colm.StepAsync(Case, "Approve the escalation", "When did you approve it?", Office.Today);
         await colm.SeesAsync("The board does not govern");
         await colm.WriteAsync(("Why do you approve it?", "Both keys are there"));
-        await RecordAsync(colm, "Escalation approved");
+        await colm.RecordAsync("Escalation approved");
     }
 
     private async Task ItIsMadeAnsweredAndTheCaseClosedAsync()
     {
-        await StepAsync(marian, Case, "Escalate the concern", "When was it escalated?");
+        await marian.StepAsync(Case, "Escalate the concern", "When was it escalated?", Office.Today);
         await marian.ChooseAsync(("To whom?", Wordings.Of(Overseer.RegionalDirector)), ("To whom?", Wordings.Of(Overseer.RegionalHmi)));
         await marian.WriteAsync(("Where is it kept?", "Letters/871-3.pdf"));
         await marian.PressAsync("Record");
         await marian.SeesAsync("The trust was told on 2 March 2026.");
         Office.ItIs("2026-03-03");
         await marian.DateAsync("When was it escalated?", Office.Today);
-        await RecordAsync(marian, "Concern escalated");
+        await marian.RecordAsync("Concern escalated");
 
         await marian.OpenAsync($"{Case}/closure");
         await marian.DateAsync("When did the case end?", Office.Today);
@@ -154,31 +154,17 @@ public sealed class AcademyTests(Office office) : OfficeTests(office)
         await marian.PressAsync("Record");
         await marian.SeesAsync("No answer to an escalation is recorded.");
 
-        await StepAsync(bertram, Case, "Record an answer to the escalation", "When did the answer come?");
+        await bertram.StepAsync(Case, "Record an answer to the escalation", "When did the answer come?", Office.Today);
         await Expect(bertram.Page.GetByLabel(Wordings.Of(Overseer.DepartmentForEducation), new() { Exact = true })).ToHaveCountAsync(0);
         await bertram.ChooseAsync(("Who answered?", Wordings.Of(Overseer.RegionalDirector)));
         await bertram.WriteAsync(("What did they answer?", "We will meet the trust"));
-        await RecordAsync(bertram, "Escalation answered");
+        await bertram.RecordAsync("Escalation answered");
 
         await marian.PressAsync("Record");
         await marian.SeesAsync("Recorded since you opened this page");
-        await RecordAsync(marian, "Case closed: escalation answered");
+        await marian.RecordAsync("Case closed: escalation answered");
         await Expect(marian.Heading("Thornbeck Academy Closed", 1)).ToBeVisibleAsync();
         await marian.OpenAsync("/schools/900871");
         await Expect(marian.Page.GetByText("Raise a concern", new() { Exact = true })).ToBeVisibleAsync();
-    }
-
-    private async Task StepAsync(Desk who, string at, string step, string when)
-    {
-        await who.OpenAsync(at);
-        await who.FollowAsync(step);
-        await who.DateAsync(when, Office.Today);
-    }
-
-    private static async Task RecordAsync(Desk who, string happened)
-    {
-        await who.PressAsync("Record");
-        await who.SeesAsync("Recorded: ");
-        await Expect(who.Heading(happened, 3).First).ToBeVisibleAsync();
     }
 }

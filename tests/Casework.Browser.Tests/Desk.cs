@@ -91,6 +91,25 @@ public sealed class Desk
         }
     }
 
+    /// <summary>Follows the link of a step on the page of a case, and says when it happened.</summary>
+    public async Task StepAsync(string at, string step, string when, DateOnly day)
+    {
+        await OpenAsync(at);
+        await FollowAsync(step);
+        await DateAsync(when, day);
+    }
+
+    /// <summary>Records, and sees what happened in the history of the case.</summary>
+    public async Task RecordAsync(params string[] events)
+    {
+        await PressAsync("Record");
+        await SeesAsync("Recorded: ");
+        foreach (var happened in events)
+        {
+            await Expect(Heading(happened, 3).First).ToBeVisibleAsync();
+        }
+    }
+
     /// <summary>Sees a text somewhere on the page.</summary>
     public Task SeesAsync(string text) => Expect(Page.GetByRole(AriaRole.Main)).ToContainTextAsync(text);
 

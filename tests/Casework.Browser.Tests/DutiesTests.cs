@@ -24,7 +24,7 @@ public sealed class DutiesTests(Office office) : OfficeTests(office)
         await marian.FollowAsync("See each half term");
         await Expect(Line(marian, "Elder Lane School")).ToContainTextAsync("Report: late");
 
-        await petra.FollowAsync("Progress report");
+        await petra.TurnAsync(() => Due(petra, "Your turn", "Elder Lane School", "Progress report").GetByRole(AriaRole.Link, new() { Name = "Progress report" }).ClickAsync());
         await petra.DateAsync("What is the date of the report?", Office.Today);
         await petra.WriteAsync(("Progress made", "Reading is taught daily."), ("Suggested next steps", "Visit in January."));
         await petra.ChooseAsync(("How is the school moving?", "On the way to securely good"));

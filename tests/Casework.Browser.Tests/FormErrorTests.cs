@@ -23,7 +23,8 @@ public sealed partial class FormErrorTests(Office office) : OfficeTests(office)
         await petra.DateAsync(Day, Office.Today);
         await petra.ChooseAsync(("Is the plan effective?", "Yes"));
         await petra.PressAsync("Record");
-        summary = await SummaryAsync(petra, "Enter the progress on the key priorities.", "Enter the measurable impact.", "Enter the notes of the meeting.");
+        summary = await SummaryAsync(petra, "Enter the progress on the key priorities.", "Enter the measurable impact.", "Enter the notes of the meeting.",
+            "Enter how the headteacher agreed. (R86)");
         await summary.GetByRole(AriaRole.Link).Nth(1).ClickAsync();
         await Expect(petra.Field("Measurable impact")).ToBeFocusedAsync();
         await Expect(petra.Field("Measurable impact"))

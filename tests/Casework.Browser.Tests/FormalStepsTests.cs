@@ -53,7 +53,7 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await petra.PressAsync("Record");
         await petra.SeesAsync("The evidence for indicator 8 is missing.");
         await petra.WriteAsync(("Evidence for indicator 8", "No data were shown at the review"));
-        await RecordAsync(petra, "Engagement assessed: the school has not engaged");
+        await petra.RecordAsync("Engagement assessed: the school has not engaged");
         await petra.SeesAsync("Warning notice to be considered: the school has not engaged");
     }
 
@@ -67,18 +67,18 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await marian.WriteAsync(
             ("Why?", "Other means are used up"), ("Quantitative evidence", "Results of three years"), ("Qualitative evidence", "Three notes of visit"),
             ("Evidence of the school's reluctance or inability", "Coaching was declined"), ("What other ways were tried? (optional)", "Coaching and a review"));
-        await RecordAsync(marian, "Warning notice considered: to be issued");
+        await marian.RecordAsync("Warning notice considered: to be issued");
 
         await StepAsync(colm, "2026-11-03", "Approve the formal warning notice", "When did you approve the notice?");
         await colm.WriteAsync(("Why do you approve it?", "The evidence bears it"));
-        await RecordAsync(colm, "Warning notice approved");
+        await colm.RecordAsync("Warning notice approved");
 
         await StepAsync(marian, "2026-11-04", "Issue the formal warning notice", "When is the notice given?");
         await marian.DateAsync("When does the compliance period end?", new(2026, 12, 31));
         await marian.WriteAsync(
             ("The matters that the notice rests on", "Low standards in reading"), ("The action that the school must take", "Accept coaching"),
             ("The action that the authority is minded to take", "Require arrangements under section 63"));
-        await RecordAsync(marian, "Formal warning notice issued");
+        await marian.RecordAsync("Formal warning notice issued");
         await marian.SeesAsync("Copies of the warning notice, dated its own day");
 
         await StepAsync(bertram, "2026-11-05", "Record the copies of the warning notice", "When did the copies go out?");
@@ -88,7 +88,7 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await bertram.PressAsync("Record");
         await bertram.SeesAsync("its copies go out the same day.");
         await bertram.DateAsync("When did the copies go out?", new(2026, 11, 4));
-        await RecordAsync(bertram, "Warning notice copied");
+        await bertram.RecordAsync("Warning notice copied");
         await Expect(bertram.Page.GetByText("Copies of the warning notice, dated its own day")).ToHaveCountAsync(0);
     }
 
@@ -97,7 +97,7 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await StepAsync(marian, "2027-01-04", "Assess compliance with the warning notice", "When did you assess compliance?");
         await marian.ChooseAsync(("Has the school complied with the notice?", "No"));
         await marian.WriteAsync(("What is the evidence?", "Coaching was declined again"));
-        await RecordAsync(marian, "The school did not comply with the notice");
+        await marian.RecordAsync("The school did not comply with the notice");
         await marian.SeesAsync("The school is not eligible for intervention (R139).");
     }
 
@@ -106,17 +106,17 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await StepAsync(marian, "2027-01-05", "Propose to use powers", "When do you propose it?");
         await marian.ChooseAsync(("Which powers?", Wordings.Of(Power.Section63)));
         await marian.WriteAsync(("Why?", "Leaders need help"));
-        await RecordAsync(marian, "Powers proposed");
+        await marian.RecordAsync("Powers proposed");
 
         await StepAsync(colm, "2027-01-06", "Approve the proposed powers", "When did you approve them?");
         await colm.WriteAsync(("Why do you approve them?", "Proportionate"));
-        await RecordAsync(colm, "Proposed powers approved");
+        await colm.RecordAsync("Proposed powers approved");
         await colm.OpenAsync($"{story.Address}/proposed-powers-notices");
         await colm.SeesAsync("You approved these powers yourself.");
 
         await StepAsync(marian, "2027-01-07", "Give the notice of proposed powers", "When was the notice given to the governing body?");
         await marian.WriteAsync(("Where is the notice kept?", "Letters/63.pdf"));
-        await RecordAsync(marian, "Notice of proposed powers given");
+        await marian.RecordAsync("Notice of proposed powers given");
         await Expect(Row(Power.Section63)).ToContainTextAsync("28 February 2027");
         await Expect(Row(Power.Section63)).ToContainTextAsync("The governing body has not been consulted about this power.");
         await Expect(Row(Power.Section65)).ToContainTextAsync("The Secretary of State has not consented.");
@@ -127,7 +127,7 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await StepAsync(bertram, "2027-01-18", "Record a consultation about powers", "When were they consulted?");
         await bertram.ChooseAsync(("About which powers?", Wordings.Of(Power.Section63)), ("Who was consulted?", Wordings.Of(Party.GoverningBody)));
         await bertram.WriteAsync(("What did they say?", "They would rather choose the adviser themselves"));
-        await RecordAsync(bertram, "Consultation about powers held");
+        await bertram.RecordAsync("Consultation about powers held");
 
         await StepAsync(marian, "2027-02-26", "Use a power of intervention", "When is the power used?");
         await Expect(marian.Question("Which power?")).ToBeVisibleAsync();
@@ -138,7 +138,7 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await marian.SeesAsync("This power is not among those that a second person approved.");
         await marian.ChooseAsync(
             ("Which power?", Wordings.Of(Power.Section63)), ("For section 63: what must the governing body enter into?", Wordings.Of(Arrangement.AdvisoryContract)));
-        await RecordAsync(marian, $"Power used: {Wordings.Of(Power.Section63)}");
+        await marian.RecordAsync($"Power used: {Wordings.Of(Power.Section63)}");
         await Expect(Row(Power.Section63)).ToContainTextAsync("Nothing more: it can be used.");
     }
 
@@ -152,12 +152,5 @@ public sealed class FormalStepsTests(Office office) : OfficeTests(office)
         await who.FollowAsync(step);
         await Expect(who.Heading(step, 1)).ToBeVisibleAsync();
         await who.DateAsync(when, Office.Today);
-    }
-
-    private static async Task RecordAsync(Desk who, string happened)
-    {
-        await who.PressAsync("Record");
-        await who.SeesAsync("Recorded: ");
-        await Expect(who.Heading(happened, 3).First).ToBeVisibleAsync();
     }
 }

@@ -40,32 +40,32 @@ public sealed class SettingTests(Office office) : OfficeTests(office)
         await petra.FollowAsync("Open a monitoring record");
         await petra.DateAsync("From which day is the school monitored?", Office.Today);
         await petra.WriteAsync(("Why is it monitored?", "Standards were not met"));
-        await RecordAsync(petra, "Monitoring record opened");
+        await petra.RecordAsync("Monitoring record opened");
 
-        await StepAsync(petra, "/cases/900861-1", "Record an inspection of the independent school", "When was the report published?");
+        await petra.StepAsync("/cases/900861-1", "Record an inspection of the independent school", "When was the report published?", Office.Today);
         await petra.DateAsync("When was the inspection?", new(2025, 12, 2));
         await petra.ChooseAsync(("Who inspected the school?", Wordings.Of(Inspectorate.Ofsted)), ("Are the independent school standards met?", "No"), ("Is safeguarding met?", "Yes"));
         await petra.PressAsync("Record");
         await petra.SeesAsync("Enter which standards are not met.");
         await petra.WriteAsync(("If not: which are not met?", "Part 3, paragraph 7"));
-        await RecordAsync(petra, "Inspection by Ofsted: standards not met");
+        await petra.RecordAsync("Inspection by Ofsted: standards not met");
 
-        await StepAsync(petra, "/cases/900861-1", "Note a concern", "When was the concern noted?");
+        await petra.StepAsync("/cases/900861-1", "Note a concern", "When was the concern noted?", Office.Today);
         await petra.ChooseAsync(("What is it about?", Wordings.Of(MonitoringConcern.StandardsNotMet)));
         await petra.WriteAsync(("What is the concern?", "The standards are still not met"), ("The evidence", "The report of December"));
-        await RecordAsync(petra, "Concern about an independent school noted");
+        await petra.RecordAsync("Concern about an independent school noted");
 
-        await StepAsync(petra, "/cases/900861-1", "Share the concern", "When was it shared?");
+        await petra.StepAsync("/cases/900861-1", "Share the concern", "When was it shared?", Office.Today);
         await petra.ChooseAsync(("With whom?", Wordings.Of(SharedWith.DepartmentForEducation)), ("With whom?", Wordings.Of(SharedWith.Ofsted)));
         await petra.WriteAsync(("Where is the letter kept?", "Letters/900861.pdf"));
-        await RecordAsync(petra, "Concern about an independent school shared");
+        await petra.RecordAsync("Concern about an independent school shared");
         await petra.OpenAsync("/independent-schools");
         await petra.SeesAsync("Concern shared");
 
-        await StepAsync(clerk, "/cases/900861-1", "Record the sub-board's review", "When did the sub-board (ISSPB) review the school?");
+        await clerk.StepAsync("/cases/900861-1", "Record the sub-board's review", "When did the sub-board (ISSPB) review the school?", Office.Today);
         await clerk.ChooseAsync(("What did it decide?", Wordings.Of(SubBoardOutcome.EndMonitoring)));
         await clerk.WriteAsync(("Why?", "All standards are met again"));
-        await RecordAsync(clerk, "Case closed: monitoring ended");
+        await clerk.RecordAsync("Case closed: monitoring ended");
     }
 
     private async Task TheConcernIsRaisedAsync()
@@ -84,24 +84,24 @@ public sealed class SettingTests(Office office) : OfficeTests(office)
         await jonty.SeesAsync("Figures of the EYFS Profile are no ground for a concern.");
         await jonty.Question("What kind of evidence is there?").GetByLabel(Wordings.Of(SettingEvidence.EyfsProfile), new() { Exact = true }).UncheckAsync();
         await jonty.ChooseAsync(("What kind of evidence is there?", Wordings.Of(SettingEvidence.OfstedReport)));
-        await RecordAsync(jonty, "Concern about a setting raised");
+        await jonty.RecordAsync("Concern about a setting raised");
     }
 
     private async Task SomebodyLooksAfterItAsync()
     {
-        await StepAsync(wilma, Case, "Assign a lead worker", "From which day?");
+        await wilma.StepAsync(Case, "Assign a lead worker", "From which day?", Office.Today);
         await wilma.Field("Who is the lead worker?").SelectOptionAsync("Jonty Amberline");
         await wilma.ChooseAsync(("What are they?", Wordings.Of(LeadWorkerPost.AdvisoryTeacher)));
-        await RecordAsync(wilma, "Jonty Amberline assigned as lead worker");
+        await wilma.RecordAsync("Jonty Amberline assigned as lead worker");
 
-        await StepAsync(bertram, Case, "Record the written notice to the provider", "When was the provider written to?");
+        await bertram.StepAsync(Case, "Record the written notice to the provider", "When was the provider written to?", Office.Today);
         await bertram.ChooseAsync(("Whom did the notice go to?", Wordings.Of(ProviderContact.RegisteredPerson)));
         await bertram.WriteAsync(("Where is the notice kept?", "Letters/EY900851.pdf"));
-        await RecordAsync(bertram, "Provider told in writing");
+        await bertram.RecordAsync("Provider told in writing");
 
-        await StepAsync(jonty, Case, "Record a visit to the setting", "When was the visit?");
+        await jonty.StepAsync(Case, "Record a visit to the setting", "When was the visit?", Office.Today);
         await jonty.WriteAsync(("What did the visit look at?", "Supervision"), ("Note of visit", "Children are supervised at all times now"));
-        await RecordAsync(jonty, "Setting visited, visit 1");
+        await jonty.RecordAsync("Setting visited, visit 1");
         await jonty.OpenAsync("/");
         await jonty.SeesAsync("Progress meeting with the provider");
     }
@@ -113,7 +113,7 @@ public sealed class SettingTests(Office office) : OfficeTests(office)
         await wilma.FollowAsync("Record the safeguarding referral");
         await wilma.DateAsync("When was it referred, or decided not to?", Office.Today);
         await wilma.ChooseAsync(("To whom was it referred?", Wordings.Of(Partner.Lado)));
-        await RecordAsync(wilma, "Safeguarding concern referred");
+        await wilma.RecordAsync("Safeguarding concern referred");
 
         await wilma.OpenAsync("/settings-meetings/2026-02-03");
         await wilma.FollowAsync("Record what the meeting decided about Brackenfold Nursery");
@@ -133,15 +133,15 @@ public sealed class SettingTests(Office office) : OfficeTests(office)
     private async Task TheNextMeetingRemovesItAsync()
     {
         Office.ItIs("2026-03-02");
-        await StepAsync(jonty, Case, "Record a progress meeting with the provider", "When did you meet the provider?");
+        await jonty.StepAsync(Case, "Record a progress meeting with the provider", "When did you meet the provider?", Office.Today);
         await jonty.WriteAsync(("Progress", "All staff are trained"), ("Next steps", "Keep the rota"), ("Notes of the meeting", "Agreed with the manager"));
-        await RecordAsync(jonty, "Progress meeting with the provider held");
-        await StepAsync(jonty, Case, "Record an inspection of the setting", "When was the report published?");
+        await jonty.RecordAsync("Progress meeting with the provider held");
+        await jonty.StepAsync(Case, "Record an inspection of the setting", "When was the report published?", Office.Today);
         await jonty.WriteAsync(("Ofsted's inspection number", "10800899"));
         await jonty.DateAsync("When was the inspection?", new(2026, 2, 17));
         await jonty.Field("Which grade?").SelectOptionAsync(Wordings.Of(SettingGrade.Good));
         await jonty.ChooseAsync(("Is safeguarding met?", "Yes"));
-        await RecordAsync(jonty, "Inspection of the setting: good");
+        await jonty.RecordAsync("Inspection of the setting: good");
 
         await MeetAsync("2026-03-03");
         await wilma.FollowAsync("Record what the meeting decided about Brackenfold Nursery");
@@ -175,19 +175,5 @@ public sealed class SettingTests(Office office) : OfficeTests(office)
         await wilma.WriteAsync(("Minutes", "One setting was discussed."));
         await wilma.PressAsync("Close the meeting");
         await wilma.SeesAsync("The meeting is closed.");
-    }
-
-    private async Task StepAsync(Desk who, string at, string step, string when)
-    {
-        await who.OpenAsync(at);
-        await who.FollowAsync(step);
-        await who.DateAsync(when, Office.Today);
-    }
-
-    private static async Task RecordAsync(Desk who, string happened)
-    {
-        await who.PressAsync("Record");
-        await who.SeesAsync("Recorded: ");
-        await Expect(who.Heading(happened, 3).First).ToBeVisibleAsync();
     }
 }

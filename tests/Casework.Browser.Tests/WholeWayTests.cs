@@ -60,7 +60,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await petra.DateAsync("When was the concern raised?", office.Today);
         await petra.ChooseAsync(("Which triggers are met?", Wordings.Of(Trigger.T5AchievementOrDecline)));
         await petra.WriteAsync(("The specific grounds", "Reading fell for two years"), ("The evidence", "Key Stage 1 results"));
-        await RecordAsync(petra, "Concern raised");
+        await petra.RecordAsync("Concern raised");
 
         office.ItIs("2025-11-04");
         await IsNotPossibleAsync(bertram, "srg-decisions", Concerns.R56);
@@ -69,7 +69,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await petra.DateAsync("When was the concern discussed?", office.Today);
         await petra.ChooseAsync(("With whom?", "The headteacher"));
         await petra.WriteAsync(("What was said?", "The headteacher shares the concern"));
-        await RecordAsync(petra, "Concern discussed");
+        await petra.RecordAsync("Concern discussed");
     }
 
     private async Task TheSchoolIsDesignatedByTheSrgAsync()
@@ -101,13 +101,13 @@ public sealed class WholeWayTests : IAsyncLifetime
 
         await StepAsync(bertram, "2025-11-26", "Record the letters to headteacher and Chair");
         await LettersAsync();
-        await RecordAsync(bertram, "Letters about the designation sent");
+        await bertram.RecordAsync("Letters about the designation sent");
 
         await StepAsync(marian, "2025-11-27", "Assign a Lead Officer");
         await marian.DateAsync("From which day?", office.Today);
         await marian.Field("Who is the Lead Officer?").SelectOptionAsync("Petra Vance");
         await marian.ChooseAsync(("What makes them suitable?", "The school's Learning Network Inspector"));
-        await RecordAsync(marian, "Petra Vance assigned as Lead Officer");
+        await marian.RecordAsync("Petra Vance assigned as Lead Officer");
     }
 
     // Without one more senior officer the SRG cannot decide, and the page does not ask it to.
@@ -142,20 +142,20 @@ public sealed class WholeWayTests : IAsyncLifetime
         await ActionAsync(2, "Training of governors", "The local authority", "Minutes read each term");
         await petra.PressAsync("Add an action");
         await ActionAsync(3, "A reading lead for two days a week", "The local authority", "Report each half term");
-        await RecordAsync(petra, "Action plan agreed, version 1");
+        await petra.RecordAsync("Action plan agreed, version 1");
         await petra.SeesAsync("R100: Version 1 of the plan is in force.");
 
         await StepAsync(petra, "2026-01-14", "Record a visit or contact");
         await petra.DateAsync("When was the visit?", office.Today);
         await petra.ChooseAsync(("What kind of visit was it?", "Monitoring visit"), ("Did it find a safeguarding concern?", "No"));
         await petra.WriteAsync(("What did the visit look at?", "Early reading"), ("Note of visit", "Phonics is taught daily"));
-        await RecordAsync(petra, "Visit 1 made");
+        await petra.RecordAsync("Visit 1 made");
 
         await StepAsync(petra, "2026-01-20", "Record that a note of visit is agreed");
         await petra.DateAsync("When was the note agreed?", office.Today);
         await petra.ChooseAsync(("Which visit's note?", "Monitoring visit on 14 January 2026"));
         await petra.WriteAsync(("Who agreed it?", "Robin Example"));
-        await RecordAsync(petra, "Note of visit 1 agreed");
+        await petra.RecordAsync("Note of visit 1 agreed");
 
         await StepAsync(petra, "2026-03-16", "Record a review meeting");
         await petra.DateAsync("When was the review meeting?", office.Today);
@@ -169,13 +169,13 @@ public sealed class WholeWayTests : IAsyncLifetime
         await petra.SeesAsync("Enter at least one key issue. (R73)");
         await petra.ChooseAsync(("Who was there?", "Headteacher"));
         await petra.WriteAsync(("Key issues", "Reading in Key Stages 1 and 2\nChallenge by governors"));
-        await RecordAsync(petra, "Review meeting 1 held", "Action plan agreed, version 2");
+        await petra.RecordAsync("Review meeting 1 held", "Action plan agreed, version 2");
 
         await StepAsync(petra, "2026-03-18", "Decide if a Monitoring and Challenge meeting is needed");
         await petra.DateAsync("When was this settled?", office.Today);
         await petra.ChooseAsync(("Is a Monitoring and Challenge meeting needed?", "Yes"));
         await petra.WriteAsync(("Why?", "Progress is uneven"));
-        await RecordAsync(petra, "Monitoring and Challenge meeting needed");
+        await petra.RecordAsync("Monitoring and Challenge meeting needed");
 
         await StepAsync(marian, "2026-03-26", "Record a Monitoring and Challenge meeting");
         await marian.DateAsync("When was the meeting?", office.Today);
@@ -185,7 +185,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await marian.WriteAsync(
             ("HoSI's evaluation of progress", "Improving, but slowly"), ("HoSI's evaluation of the authority's work", "Visits came late"),
             ("Notes of the meeting", "Two visits before Easter"));
-        await RecordAsync(marian, "Monitoring and Challenge meeting held");
+        await marian.RecordAsync("Monitoring and Challenge meeting held");
     }
 
     private async Task ProgressIsReportedAsync()
@@ -202,7 +202,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await Expect(petra.Question(question)).ToContainTextAsync("(D8)");
         await petra.ChooseAsync((question, "No, unlikely"));
         await petra.WriteAsync(("Evidence for your answer", "Screening at 61%"));
-        await RecordAsync(petra, "Progress reported: too slow");
+        await petra.RecordAsync("Progress reported: too slow");
     }
 
     private async Task TwelveMonthsPassAsync()
@@ -230,7 +230,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await Expect(marian.Question("Which statutory grounds does it rest on?")).ToContainTextAsync("No statutory ground is named");
         await Expect(marian.Question("Which statutory grounds does it rest on?")).ToContainTextAsync("(D4)");
         await marian.ChooseAsync(("Which statutory grounds does it rest on?", Wordings.Of(StatutoryGround.G1LowStandards)));
-        await RecordAsync(marian, "Warning notice considered: to be issued");
+        await marian.RecordAsync("Warning notice considered: to be issued");
 
         office.ItIs("2026-11-25");
         await IsNotPossibleAsync(marian, "warning-notice-approvals", WarningNotices.D28);
@@ -239,7 +239,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await StepAsync(colm, "2026-11-26", "Approve the formal warning notice");
         await colm.DateAsync("When did you approve the notice?", office.Today);
         await colm.WriteAsync(("Why do you approve it?", "The evidence bears it"));
-        await RecordAsync(colm, "Warning notice approved");
+        await colm.RecordAsync("Warning notice approved");
 
         await StepAsync(marian, "2026-11-27", "Issue the formal warning notice");
         await marian.DateAsync("When is the notice given?", office.Today);
@@ -247,7 +247,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await marian.WriteAsync(
             ("The matters that the notice rests on", "Low standards in reading"), ("The action that the school must take", "Accept coaching"),
             ("The action that the authority is minded to take", "Appoint additional governors"));
-        await RecordAsync(marian, "Formal warning notice issued");
+        await marian.RecordAsync("Formal warning notice issued");
 
         await StepAsync(marian, "2027-01-10", "Assess compliance with the warning notice");
         await marian.DateAsync("When did you assess compliance?", office.Today);
@@ -256,7 +256,7 @@ public sealed class WholeWayTests : IAsyncLifetime
         await marian.PressAsync("Record");
         await Expect(marian.Question("Has the school complied with the notice?")).ToContainTextAsync("Wait until it has ended. (X2)");
         await marian.ChooseAsync(("Has the school complied with the notice?", "Yes"));
-        await RecordAsync(marian, "The school complied with the notice");
+        await marian.RecordAsync("The school complied with the notice");
     }
 
     private async Task TheSchoolComesOffTheListAsync()
@@ -279,17 +279,17 @@ public sealed class WholeWayTests : IAsyncLifetime
         await petra.PressAsync("Record");
         await Expect(petra.Question("Does it state that improvement is sustained?")).ToContainTextAsync("(R88)");
         await petra.ChooseAsync(("Does it state that improvement is sustained?", "Yes"));
-        await RecordAsync(petra, "Removal from the list proposed");
+        await petra.RecordAsync("Removal from the list proposed");
 
         await StepAsync(bertram, "2027-10-12", "Record an SRG decision");
         await bertram.DateAsync("When did the SRG meet?", office.Today);
         await bertram.ChooseAsync(("What did it decide?", "Ratify the removal"));
         await bertram.WriteAsync(("Why?", "Securely good"));
-        await RecordAsync(bertram, "SRG decided: ratify the removal", "Removed from the list");
+        await bertram.RecordAsync("SRG decided: ratify the removal", "Removed from the list");
 
         await StepAsync(bertram, "2027-10-14", "Record the letters to headteacher and Chair");
         await LettersAsync();
-        await RecordAsync(bertram, "Letters about the removal sent");
+        await bertram.RecordAsync("Letters about the removal sent");
         await Expect(bertram.Heading(School, 1)).ToContainTextAsync("Removed from the list");
         await bertram.FollowAsync("SRG list");
         await bertram.SeesAsync("0 schools on the list.");
@@ -332,16 +332,6 @@ public sealed class WholeWayTests : IAsyncLifetime
         await who.OpenAsync($"/cases/{Reference}");
         await who.FollowAsync(step);
         await Expect(who.Heading(step, 1)).ToBeVisibleAsync();
-    }
-
-    private static async Task RecordAsync(Desk who, params string[] events)
-    {
-        await who.PressAsync("Record");
-        await who.SeesAsync("Recorded: ");
-        foreach (var happened in events)
-        {
-            await Expect(who.Heading(happened, 3).First).ToBeVisibleAsync();
-        }
     }
 
     private static async Task IsNotPossibleAsync(Desk who, string step, Rule rule)

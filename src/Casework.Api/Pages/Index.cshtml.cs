@@ -23,6 +23,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>The rest of it.</summary>
     public IReadOnlyList<WorkItem> Later => IsPressing ? [.. Work.YourTurn.Where(item => !item.Pressing)] : [];
 
+    /// <summary>What is due on no case and is the turn of others.</summary>
+    public IReadOnlyList<WorkItem> Beside => [.. Work.OnNoCase.Where(item => !item.IsTurnOf(Actor))];
+
     /// <summary>What is late or due soon at schools beside their cases.</summary>
     public IReadOnlyList<WorkItem> AtSchools { get; private set; } = [];
 
