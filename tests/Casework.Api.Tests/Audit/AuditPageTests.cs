@@ -21,6 +21,7 @@ public sealed class AuditPageTests
             var on = urn == urns[0] ? "2026-01-15" : "2026-01-16";
             var concern = new { occurredOn = on, urn, triggers = new[] { "T5AchievementOrDecline" }, grounds = "Reading fell.", evidence = "Results of 2025" };
             (await petra.PostAsJsonAsync("/api/cases", concern)).EnsureSuccessStatusCode();
+            casework.Clock.Set(casework.Clock.GetUtcNow().AddMinutes(1));
         }
 
         using var lotte = await casework.BrowserOfAsync("lotte");
@@ -35,5 +36,5 @@ public sealed class AuditPageTests
         second.Html.ShouldContain("govuk-tag--yellow");
     }
 
-    private static IEnumerable<string> Schools(string html) => Regex.Matches(html, "href=\"/schools/(\\d+)\"").Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Schools(string html) => Regex.Matches(html, "href=\"/schools/school-(\\d+)\"").Select(match => match.Groups[1].Value);
 }

@@ -57,6 +57,7 @@ public sealed class SchoolDoorTests(SharedCasework casework)
         var notHers = await casework.PostAsync("idris", Path(urn, new RateSchool(default, default, "")), new RateSchool(new(2026, 1, 12), RagRating.Red, "Complaints"));
         var noEvidence = await casework.PostAsync("petra", Path(urn, new RateSchool(default, default, "")), new RateSchool(new(2026, 1, 12), RagRating.Red, " "));
 
+        await RecordedAsync("petra", urn, new RateSchool(new(2026, 1, 12), RagRating.Amber, "Results fall"));
         var list = new SetVisitCategory(new(2026, 1, 12), VisitCategory.Category3, "Good", "It is on no list");
         var onNoList = await casework.PostAsync("marian", Path(urn, list), list);
 
