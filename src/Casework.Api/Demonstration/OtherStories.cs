@@ -66,7 +66,7 @@ public static class OtherStories
             it.Does(130, "jonty", day => new HoldSettingProgressMeeting(day, "Half of the plan is carried out.", "The rest by the end of term.", "Agreed with the manager.")),
             it.Does(92, "wilma", day => new RecordSettingOutcome(day, SettingOutcome.Continue, "The plan is nearly done; an inspection is expected.",
                 [SettingAction.CloseMonitoring], null, [EarlyYearsTeam.Standards])),
-            it.Does(50, "jonty", day => new RecordSettingInspection(day, new("10990001", days.Today.AddDays(-75), SettingGrade.Good))),
+            it.Does(50, "jonty", day => new RecordSettingInspection(day, new("10990001", days.Day(75), SettingGrade.Good))),
             it.Does(36, "wilma", day => new RecordSettingOutcome(day, SettingOutcome.Remove, "Good in every area.", [], null, [EarlyYearsTeam.Standards],
                 SettingRemovalBasis.GradeChanged, "The report of the later inspection.")),
         ];
@@ -90,7 +90,7 @@ public static class OtherStories
         return
         [
             it.Opens(300, "idris", day => new OpenMonitoring(day, new("900140"), "Not all standards were met at the last inspection.", Inspectorate.Ofsted)),
-            it.Does(280, "idris", day => new RecordIndependentInspection(day, Inspectorate.Ofsted, days.Today.AddDays(-313), false, true,
+            it.Does(280, "idris", day => new RecordIndependentInspection(day, Inspectorate.Ofsted, days.Day(313), false, true,
                 "Part 3, paragraph 7", OfstedGrade.RequiresImprovement)),
             it.Does(91, "idris", day => new NoteMonitoringConcern(day, [MonitoringConcern.StandardsNotMet, MonitoringConcern.Attendance],
                 "The standard is still not met, and absence has risen.", "A letter of the school, and attendance returns.")),

@@ -8,9 +8,6 @@ namespace Casework.Api.Demonstration;
 /// </summary>
 public sealed class SchoolDays(DateOnly today, TermDates dates)
 {
-    /// <summary>The day to which the demonstration's past leads up.</summary>
-    public DateOnly Today => today;
-
     /// <summary>The school day on which happens what is told of so many days before today, or after today where it is negative.</summary>
     public DateOnly Day(int ago) => today.AddDays(-On(ago));
 

@@ -193,9 +193,9 @@ public sealed class Story(SchoolDays days, Urn urn, Theme theme, string officer,
         issue ? "More than twelve months on the list and not likely to be good within six." : "The school co-operates fully; the next review will show whether that is enough.",
         issue ? null : day.AddDays(40), CooperatesFully: !issue));
 
-    /// <summary>The Director approves and HoSI issues the notice.</summary>
+    /// <summary>The Director approves and HoSI issues the notice. Its period ends before the day on which compliance can be assessed.</summary>
     public Story Issued(int ago, int complianceDays) => Then(ago + 5, Director, day => new ApproveWarningNotice(day, "The evidence supports the ground and the school's reluctance."))
-        .Then(ago, Hosi, day => new IssueWarningNotice(day, theme.Concern, $"{theme.SchoolAction}, with evidence of its effect.", Day(ago - complianceDays), "Appoint additional governors (section 64)."));
+        .Then(ago, Hosi, day => new IssueWarningNotice(day, theme.Concern, $"{theme.SchoolAction}, with evidence of its effect.", Day(ago - complianceDays).AddDays(-1), "Appoint additional governors (section 64)."));
 
     /// <summary>Lead Officer and headteacher propose the removal.</summary>
     public Story RemovalProposed(int ago) => Then(ago, officer, day => new ProposeRemoval(

@@ -45,7 +45,7 @@ public sealed class Readiness(IDocumentStore store) : IHealthCheck
 public static class ReadinessSetup
 {
     // Health, and the page that says that the service is starting, with its style.
-    private static readonly string[] Open = ["/health", "/Error", "/lib", "/favicon.svg"];
+    private static readonly string[] Open = ["/health", "/Error", "/lib/", "/favicon."];
 
     /// <summary>Maps <c>/health/live</c>, which answers while the process runs, and <c>/health/ready</c>, which answers 200 once it can be used.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
@@ -60,7 +60,7 @@ public static class ReadinessSetup
         var readiness = app.Services.GetRequiredService<Readiness>();
         app.Use((http, next) =>
         {
-            if (!readiness.IsPreparing || Open.Any(path => http.Request.Path.StartsWithSegments(path)))
+            if (!readiness.IsPreparing || Open.Any(path => http.Request.Path.Value!.StartsWith(path, StringComparison.Ordinal)))
             {
                 return next(http);
             }

@@ -139,7 +139,7 @@ public enum Attendee
     /// <summary>Other officers of the authority, by name (R80, D39).</summary>
     AuthorityOfficers,
 
-    /// <summary>Advisers of the Barnet Partnership for School Improvement, by name (R80, D39).</summary>
+    /// <summary>Advisers of the partnership for school improvement (BPSI), by name (R80, D39).</summary>
     BpsiAdvisers,
 }
 
@@ -233,7 +233,7 @@ public enum ReviewBasis
     /// <summary>A local authority review.</summary>
     LocalAuthorityReview,
 
-    /// <summary>A review by the Barnet Partnership for School Improvement.</summary>
+    /// <summary>A review by the partnership for school improvement (BPSI).</summary>
     BpsiReview,
 
     /// <summary>A review by His Majesty's Inspectors.</summary>
