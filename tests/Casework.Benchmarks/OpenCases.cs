@@ -2,6 +2,7 @@ using Casework.Api.Cases;
 using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,8 +26,9 @@ public static class OpenCases
         var schools = Enumerable.Range(0, Count).Select(i => new InventedSchool($"{900001 + i}", $"Larkrise {i + 1} Primary School")).ToArray();
         await casework.RegisterAsync(schools);
         var today = casework.Clock.TodayInLondon();
+        var days = new SchoolDays(today, SchoolCalendar.Empty.TermDatesOf());
         var stories = schools.Select((school, i) =>
-            new Story(today, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes)).ToArray();
+            new Story(days, new(school.Urn), Themes[i % Themes.Length], "petra").Designated(60 + (i % 180)).Review(10, Likelihood.Yes)).ToArray();
         foreach (var day in stories.SelectMany(s => s.Acts).OfType<Act.OnCase>().Select(a => a.Command()).OfType<RecordSrgDecision>().Select(d => d.OccurredOn).Distinct())
         {
             await casework.SrgMeetsAsync(day);

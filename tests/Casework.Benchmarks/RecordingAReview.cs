@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Casework.Api.Demonstration;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Testing;
 
@@ -41,5 +42,5 @@ public static class RecordingAReview
     }
 
     private static HoldReviewMeeting Meeting(DateOnly day) =>
-        (HoldReviewMeeting)new Story(day, new("900001"), Theme.Reading, "petra").Review(0, Likelihood.Yes).Acts.OfType<Act.OnCase>().First().Command();
+        (HoldReviewMeeting)new Story(new(day, SchoolCalendar.Empty.TermDatesOf()), new("900001"), Theme.Reading, "petra").Review(0, Likelihood.Yes).Acts.OfType<Act.OnCase>().First().Command();
 }
