@@ -41,6 +41,9 @@ public static class Establishments
     /// <summary>The stored name of an inspection of a school.</summary>
     public const string SchoolInspected = "school_inspected";
 
+    /// <summary>The stored name of an inspection of a setting.</summary>
+    public const string SettingInspected = "setting_inspected";
+
     /// <summary>Names the events, which is their storage contract, and adds the projections and indexes.</summary>
     public static void ConfigureEstablishments(this StoreOptions options)
     {
@@ -51,7 +54,7 @@ public static class Establishments
         options.Events.MapEventType<EstablishmentEvent.StatusChanged>("establishment_status_changed");
         options.Events.MapEventType<EstablishmentEvent.DetailsChanged>("establishment_details_changed");
         options.Events.MapEventType<EstablishmentEvent.Linked>("establishment_linked");
-        options.Events.MapEventType<EstablishmentEvent.SettingInspected>("setting_inspected");
+        options.Events.MapEventType<EstablishmentEvent.SettingInspected>(SettingInspected);
         options.Events.MapEventType<EstablishmentEvent.SchoolInspected>(SchoolInspected);
         options.Events.MapEventType<ImportEvent.Started>("import_started");
         options.Events.MapEventType<ImportEvent.Advanced>("import_advanced");

@@ -30,6 +30,15 @@ public static class Register
             .. settings.Select(s => $"Web link,{s.Urn},01/09/2015,{(s.Childminder ? "Childminder" : "Childcare on non-domestic premises")},Active,{s.Name},Anytown,24,12/03/2024,2"),
         ])));
 
+    /// <summary>Imports Ofsted's file once more, with the newest inspection of a setting in it: its day such as 09/10/2025, its grade, and its number.</summary>
+    public static Task InspectSettingAsync(this RunningCasework casework, string urn, string on, string grade, string number = "") =>
+        casework.ImportAsync("ofsted-childcare", Encoding.UTF8.GetBytes(string.Join('\n',
+        [
+            "Web link,Provider URN,Registration date,Provider type,Provider status,Provider name,Local authority,Most recent full: Inspection date,"
+                + "Most recent full: Inspection number,Most recent full: Overall effectiveness",
+            $"Web link,{urn},01/09/2015,Childcare on non-domestic premises,Active,Setting {urn},Anytown,{on},{number},{grade}",
+        ])));
+
     /// <summary>Imports links between schools, as GIAS names them, for example (900001, 900002, Successor).</summary>
     public static Task LinkAsync(this RunningCasework casework, params (string Urn, string Other, string Type)[] links) =>
         casework.ImportAsync("gias-links", Encoding.UTF8.GetBytes(string.Join('\n',

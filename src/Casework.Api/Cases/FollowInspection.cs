@@ -1,77 +1,63 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.People;
-using Casework.Domain.Policy;
+using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
 using Wolverine;
 
 namespace Casework.Api.Cases;
 
-/// <summary>An inspection was recorded about a school: its case is to know of it, or to be opened (D1).</summary>
-public sealed record FollowInspection(EstablishmentId School, string Number);
+/// <summary>
+/// An inspection was recorded about a school or setting: its case is to know of it, or to be opened (D1). The version is the one that the
+/// school's stream had with it, so that each change to an inspection is followed once.
+/// </summary>
+public sealed record FollowInspection(EstablishmentId School, string Number, long Version);
 
 /// <summary>An import of inspections has ended: each school of which it told something new is to be followed.</summary>
 public sealed record FollowImport(ImportId Import);
 
-/// <summary>
-/// What an inspection brings about by itself on a maintained school of the authority: the open case takes it in; where none is open, a
-/// result of requires improvement or worse opens one. The school's state decides, so that a second delivery changes nothing.
-/// </summary>
+/// <summary>What an inspection brings about by itself. The state of school and case decides, so that a second delivery changes nothing.</summary>
 public static class FollowInspectionHandler
 {
-    /// <summary>Takes the step through the door, as everyone does.</summary>
+    /// <summary>Takes the step through the door, as everyone does. Whoever opens or closes a case at the same moment is before or after it.</summary>
     public static async Task Handle(
         FollowInspection message, IQuerySession session, IMessageBus bus, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var facts = await session.FactsAsync(message.School, Actor.Inspections, clock, authority, cancellation);
-        if (facts.School is { Kind: CaseType.MaintainedSchool, IsOurs: true, IsOpen: true, Inspections: { } inspections }
-            && inspections.FirstOrDefault(one => one.Number == message.Number) is { } inspection)
+        if (FollowingInspections.Of(message.School, message.Number, facts, await session.PoliciesAsync(null, cancellation)) is { } command)
         {
-            // A case is opened on the latest judgement, whichever inspection of an import is followed first.
-            var told = facts.Cases.Open is null ? inspections.MaxBy(one => one.JudgedOn())! : inspection;
-            var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(told.PublishedOn);
-            await GiveAsync(message.School, told, facts with { Policy = policy }, bus, cancellation);
+            await bus.InvokeAsync<Outcome>(new Give(facts.Cases.Open, command, Actor.Inspections, CommandId(message)), cancellation);
         }
     }
 
-    /// <summary>A message for each inspection that the import recorded.</summary>
+    /// <summary>
+    /// A message for each inspection of a school that the import recorded, and one for each setting with an open case: where none is open, what
+    /// the register knows is taken in when one is.
+    /// </summary>
     public static async Task<OutgoingMessages> Handle(FollowImport message, IQuerySession session, CancellationToken cancellation)
     {
-        var recorded = await session.Events.QueryAllRawEvents()
-            .Where(e => e.CorrelationId == message.Import.Value && e.EventTypeName == Projections.Establishments.SchoolInspected).ToListAsync(cancellation);
+        var recorded = await session.Events.QueryAllRawEvents().Where(e => e.CorrelationId == message.Import.Value
+            && (e.EventTypeName == Projections.Establishments.SchoolInspected || e.EventTypeName == Projections.Establishments.SettingInspected)).ToListAsync(cancellation);
+        var settings = (await session.Query<Case>().Where(c => c.Stage == Stage.OnSettingsList).Select(c => c.Establishment).ToListAsync(cancellation)).ToHashSet();
         return
         [
             .. from e in recorded
+               where e.Data is EstablishmentEvent.SchoolInspected
                let inspection = ((EstablishmentEvent.SchoolInspected)e.Data).Inspection
                orderby inspection.On
-               select new FollowInspection(EstablishmentId.Parse(e.StreamKey!), inspection.Number),
+               select new FollowInspection(EstablishmentId.Parse(e.StreamKey!), inspection.Number, e.Version),
+            .. from e in recorded
+               where e.Data is EstablishmentEvent.SettingInspected
+               group e by EstablishmentId.Parse(e.StreamKey!) into one
+               where settings.Contains(one.Key)
+               // It is the inspection that counts which is followed, so that one message will do.
+               select new FollowInspection(one.Key, "", one.Max(e => e.Version)),
         ];
     }
 
-    // Somebody may open or close a case at the same moment: what they did then decides.
-    private static async Task GiveAsync(EstablishmentId school, SchoolInspection inspection, Facts facts, IMessageBus bus, CancellationToken cancellation)
-    {
-        if (facts.Cases.Open is { } open)
-        {
-            await bus.InvokeAsync<Outcome>(
-                new Give(open, new RecordOfstedOutcome(inspection.PublishedOn, inspection), Actor.Inspections, CommandId(open, inspection)), cancellation);
-        }
-        else if (OfstedStanding.Of(facts.School!.Inspections!) is { } standing
-            && facts.Policy.Equivalence.Of(standing) is OutcomeMeaning.RequiresImprovementOrWorse)
-        {
-            var concern = new RaiseConcern(inspection.PublishedOn, new(school.Urn()), [Trigger.T1OfstedOutcome],
-                "Ofsted's outcome counts as requires improvement or worse.", $"Ofsted inspection {inspection.Number}");
-            await bus.InvokeAsync<Outcome>(
-                new Give(null, concern, Actor.Inspections, CommandId(CaseId.For(school, facts.Cases.Count + 1), inspection)), cancellation);
-        }
-    }
-
-    // What is published of an inspection may be added to: then it is another command.
-    private static string CommandId(CaseId id, SchoolInspection inspection) =>
-        $"inspection:{id}:{Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(inspection)))[..32]}";
+    // A correction back to what was said before is another version of the stream, and so another command.
+    private static string CommandId(FollowInspection message) => $"inspection:{message.School}:{message.Number}:{message.Version}";
 }

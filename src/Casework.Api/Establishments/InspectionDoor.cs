@@ -16,8 +16,11 @@ public sealed record GiveInspection(EstablishmentId School, RecordInspection Com
     public override string ToString() => $"record inspection {Command.Number} of {School}";
 }
 
-/// <summary>What came of it: the inspection as it is kept; null where there is no such school, or where the rules say no.</summary>
-public sealed record InspectionOutcome(SchoolInspection? Inspection, InspectionDecision? Decision);
+/// <summary>
+/// What came of it: the inspection as it is kept, null where there is no such school, or where the rules say no; and what follows, null where
+/// nothing was recorded.
+/// </summary>
+public sealed record InspectionOutcome(SchoolInspection? Inspection, InspectionDecision? Decision, FollowInspection? Follow = null);
 
 /// <summary>
 /// The door for inspections. What follows on a case is a message of its own, sent when the inspection is stored (D1).
@@ -45,6 +48,7 @@ public static class InspectionDoorHandler
         stream.AppendMany(events);
         var number = message.Command.Number.Trim();
         var after = events.Aggregate(school, (it, happened) => Establishment.Evolve(it, it.Id, happened)!);
-        return (new(after.SchoolInspections!.Find(one => one.Number == number), decision), events is [] ? null : new(school.Id, number));
+        var follow = events is [] ? null : new FollowInspection(school.Id, number, (stream.CurrentVersion ?? 0) + events.Count);
+        return (new(after.SchoolInspections!.Find(one => one.Number == number), decision, follow), follow);
     }
 }

@@ -29,9 +29,9 @@ public static class InspectionEndpoint
     public static async Task<InspectionOutcome> RecordAsync(this IMessageBus bus, GiveInspection inspection, CancellationToken cancellation)
     {
         var outcome = await bus.InvokeAsync<InspectionOutcome>(inspection, cancellation);
-        if (outcome.Decision is InspectionDecision.Accepted { Events: [_, ..] })
+        if (outcome.Follow is { } follow)
         {
-            await bus.InvokeAsync(new FollowInspection(inspection.School, outcome.Inspection!.Number), cancellation);
+            await bus.InvokeAsync(follow, cancellation);
         }
 
         return outcome;

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Marten;
 
@@ -16,7 +17,8 @@ public static class Schools
             ? new(school.DisplayName, school.TypeName, school.Kind, school.IsOpen, school.IsPupilReferralUnit, authority.Has(school),
                 school.Type is { HasFoundation: true }, school.Type is { IsVoluntaryAided: true }, school.IsChildminder,
                 await session.InspectionsAsync(school, cancellation),
-                school.IsOpen ? null : await session.SuccessorsAsync(school, cancellation))
+                school.IsOpen ? null : await session.SuccessorsAsync(school, cancellation),
+                school.IsSetting ? InspectionOfSetting.Counting(school.Inspections) : null)
             : null;
 
     /// <summary>

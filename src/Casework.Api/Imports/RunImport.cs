@@ -51,7 +51,8 @@ public static class RunImportHandler
         }
 
         File.Delete(path);
-        return (await FindAsync(store, message.ImportId, ct))?.Source == OfstedSchools.Schools.Name ? new(message.ImportId) : null;
+        var from = (await FindAsync(store, message.ImportId, ct))?.Source;
+        return from == OfstedSchools.Schools.Name || from == OfstedChildcare.Providers.Name ? new(message.ImportId) : null;
     }
 
     /// <summary>Answers why the file could not be read to its end, or null.</summary>

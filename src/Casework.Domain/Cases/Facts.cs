@@ -1,3 +1,4 @@
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
@@ -30,10 +31,12 @@ public sealed record Facts(
 /// <param name="IsVoluntaryAided">A voluntary aided school, whose appointers get the Statement of Action (X15).</param>
 /// <param name="Inspections">The inspections that count for it, with those of its one predecessor (D11); null without any.</param>
 /// <param name="Successors">Those that succeed a school which is not open any more (D40); null or none while it is open.</param>
+/// <param name="SettingInspection">The inspection of a setting that counts on the register; null for a school, and without any.</param>
 public sealed record SchoolFacts(string Name, string Type, CaseType? Kind, bool IsOpen, bool IsPupilReferralUnit = false, bool IsOurs = true,
     bool HasFoundation = false, bool IsVoluntaryAided = false, bool IsChildminder = false,
     IReadOnlyList<SchoolInspection>? Inspections = null,
-    IReadOnlyList<SuccessorFacts>? Successors = null)
+    IReadOnlyList<SuccessorFacts>? Successors = null,
+    InspectionOfSetting? SettingInspection = null)
 {
     /// <summary>A maintained school in the sense of Part 4 (X1): a PRU or an academy is not.</summary>
     public bool IsMaintained => Kind is CaseType.MaintainedSchool && !IsPupilReferralUnit;

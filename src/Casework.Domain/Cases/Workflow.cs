@@ -109,7 +109,7 @@ public static class Workflow
         Step.On<AssignLeadWorker>("Assign a lead worker", OnSettings, Who.HoSI | Who.StandardsLead, SettingSupport.Assign, after: SettingSupport.After),
         Step.On<NotifyProvider>("Record the written notice to the provider", OnSettings, Who.StandardsLead | Who.ItsLeadWorker | Who.Clerk, SettingSupport.Notify),
         Step.On<VisitSetting>("Record a visit to the setting", OnSettings, Who.StandardsLead | Who.ItsLeadWorker, SettingSupport.Visit),
-        Step.On<RecordSettingInspection>("Record an inspection of the setting", OnSettings, Who.StandardsLead | Who.ItsLeadWorker | Who.DataManager, SettingSupport.Inspected),
+        Step.On<RecordSettingInspection>("Record an inspection of the setting", OnSettings, Who.StandardsLead | Who.ItsLeadWorker | Who.DataManager | Who.System, SettingSupport.Inspected, after: _ => (DateOnly.MinValue, "")),
         Step.On<RecordSafeguardingReferral>("Record the safeguarding referral", OnSettings, Who.StandardsLead | Who.ItsLeadWorker, SettingSupport.Refer),
         Step.On<HoldSettingProgressMeeting>("Record a progress meeting with the provider", OnSettings, Who.StandardsLead | Who.ItsLeadWorker, SettingSupport.Meet),
         Step.On<RecordSettingOutcome>("Record what the settings meeting decided", OnSettings, Who.StandardsLead, SettingOutcomes.Record),

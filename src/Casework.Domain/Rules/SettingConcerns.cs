@@ -22,7 +22,10 @@ public static class SettingConcerns
         "It says whose work it is; nothing is due by it.")
     { KeptIn = [typeof(Catalogue)] };
 
-    /// <summary>Opens the case of a setting, which puts it on the list.</summary>
+    /// <summary>
+    /// Opens the case of a setting, which puts it on the list. The inspection that lists it may be left to the register; any later one that the
+    /// register knows is taken in at once, so that nobody types it again.
+    /// </summary>
     public static Decision Raise(RaiseSettingConcern command, Facts facts) =>
         Concerns.NotOnRegister(facts, command.Setting.Urn(), nameof(command.Setting)) ?? Decision.Unless(
             [
@@ -39,14 +42,26 @@ public static class SettingConcerns
             [
                 new SettingConcernRaised(command.OccurredOn, command.Setting, facts.Cases.Count + 1, command.Grounds, command.Evidence, facts.Actor.Id,
                     [.. command.Triggers.Distinct().Order()], [.. command.RestsOn.Distinct().Order()],
-                    command.Triggers.Contains(SettingTrigger.ST1OfstedGrade) ? command.Inspection : null),
+                    ListedBy(command, facts)),
+                .. AtOpening(command, facts),
             ]);
+
+    private static InspectionOfSetting? ListedBy(RaiseSettingConcern command, Facts facts) =>
+        command.Triggers.Contains(SettingTrigger.ST1OfstedGrade) ? command.Inspection ?? facts.School?.SettingInspection : null;
+
+    private static IEnumerable<CaseEvent> AtOpening(RaiseSettingConcern command, Facts facts) =>
+        facts.School?.SettingInspection is { } known && known.On <= command.OccurredOn
+            && (ListedBy(command, facts) is not { } listed || (known.On > listed.On && !known.IsSameAs(listed)))
+            ? [new SettingInspectionRecorded(known.On, known, facts.Policy.Equivalence.Of(known))]
+            : [];
 
     // The inspection that lists a setting is kept, for only a later one takes it off again by its grade (R171).
     private static IEnumerable<Refusal?> RefuseInspection(RaiseSettingConcern command, Facts facts) =>
-        !command.Triggers.Contains(SettingTrigger.ST1OfstedGrade) ? [] : command.Inspection is not { } inspection || string.IsNullOrWhiteSpace(inspection.Number) ?
+        !command.Triggers.Contains(SettingTrigger.ST1OfstedGrade) ? [] : ListedBy(command, facts) is not { } inspection
+            || (command.Inspection is not null && string.IsNullOrWhiteSpace(inspection.Number)) ?
         [
-            R165.BrokenIf(true, "The Ofsted grade is a trigger, but the inspection is not named.", "Name the inspection.", nameof(command.Inspection)),
+            R165.BrokenIf(true, "The Ofsted grade is a trigger, but the inspection is not named, and the register knows none.", "Name the inspection.",
+                nameof(command.Inspection)),
         ] :
         [
             R165.BrokenIf(inspection.On > command.OccurredOn, "The inspection was after the concern.", "Enter the day of the inspection.", "Inspection.On"),

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Settings;
+using Casework.Domain.People;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -80,14 +81,24 @@ public static class SettingSupport
             new SettingVisited(command.OccurredOn, (current.Setting!.Visits?.Count ?? 0) + 1, [.. command.Drivers.Distinct().Order()], command.Focus, command.Note),
         ]);
 
-    /// <summary>Records a published inspection with what the authority's equivalence makes of it. The same one again changes nothing.</summary>
+    /// <summary>
+    /// Records a published inspection with what the authority's equivalence makes of it. The same one again changes nothing, whoever recorded
+    /// it first; and what the service takes in from the register counts only where it is later than what counts, or corrects it.
+    /// </summary>
     public static Decision Inspected(Case current, RecordSettingInspection command, Facts facts) => command.Inspection switch
     {
         var inspection when inspection.On == default || inspection.On > command.OccurredOn =>
             new Decision.Invalid([new("Inspection.On", "The inspection cannot be after the day on which its report was published.")]),
-        var inspection when current.Setting!.LastInspection?.Inspection == inspection => Decision.Nothing,
+        { Number: "" } or { Number: null } when facts.Actor.Role is not Role.System => new Decision.Invalid([new("Inspection.Number", "Enter the inspection number.")]),
+        var inspection when IsKnown(current.Setting!, inspection, facts.Actor) => Decision.Nothing,
         var inspection => Decision.Accept(new SettingInspectionRecorded(command.OccurredOn, inspection, facts.Policy.Equivalence.Of(inspection))),
     };
+
+    // Somebody who types the number that Ofsted's file left out adds something; the service never does.
+    private static bool IsKnown(SettingConcern setting, InspectionOfSetting inspection, Actor actor) => setting.Counts() is { } counts
+        && (inspection.SaysTheSameAs(counts)
+            ? actor.Role is Role.System || inspection.Number == counts.Number
+            : actor.Role is Role.System && counts.On > inspection.On && !inspection.IsSameAs(counts));
 
     /// <summary>Records to whom the concern was referred, or why to nobody.</summary>
     public static Decision Refer(Case current, RecordSafeguardingReferral command, Facts facts) => Decision.Unless(

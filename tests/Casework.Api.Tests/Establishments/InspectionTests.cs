@@ -72,9 +72,23 @@ public sealed class InspectionTests(SharedCasework casework)
         await story.DoAsync("petra", card);
 
         await casework.Running.Services.GetRequiredService<IHost>().TrackActivity().Timeout(TimeSpan.FromMinutes(1))
-            .InvokeMessageAndWaitAsync(new FollowInspection(EstablishmentId.School(story.Urn), "10500001"));
+            .InvokeMessageAndWaitAsync(new FollowInspection(EstablishmentId.School(story.Urn), "10500001", 2));
 
         (await story.HistoryAsync()).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_inspection_that_is_corrected_and_then_corrected_back_is_followed_each_time()
+    {
+        var story = await casework.Story("2026-06-01").DesignatedAsync();
+        var poor = story.ReportCard("10500001", (SchoolArea.Achievement, OfstedGrade.NeedsAttention));
+        await story.DoAsync("marian", poor);
+        await story.DoAsync("marian", story.ReportCard("10500001"));
+        (await story.CaseAsync()).GetProperty("case").GetProperty("ofsted").GetProperty("lockedSince").ValueKind.ShouldBe(JsonValueKind.Null);
+        await story.DoAsync("marian", poor);
+
+        await story.RefuseAsync("petra", story.Removal(), DeDesignation.R89);
+        (await story.HistoryAsync()).Count(e => e.Type == "ofsted_outcome_recorded").ShouldBe(3);
     }
 
     [Fact]

@@ -55,6 +55,24 @@ public sealed class SettingConcernsTests
     public void The_Ofsted_grade_as_a_trigger_names_its_inspection() =>
         Given().When(Graded with { Inspection = null }, by: StandardsLead).ThenRefusedAt("Inspection", by: "R165");
 
+    [Fact]
+    [Trait("Allows", "R165")]
+    [Trait("Refuses", "R165")]
+    public void The_inspection_on_the_register_need_not_be_typed_again()
+    {
+        Specification Left(InspectionOfSetting known) => Given().When(
+            Graded with { Inspection = null }, by: StandardsLead, school: SettingStory.School with { SettingInspection = known });
+
+        Left(SettingStory.Poor).Then(new SettingConcernRaised(Day, SettingStory.Setting, 1, Graded.Grounds, Graded.Evidence, StandardsLead.Id,
+            [SettingTrigger.ST1OfstedGrade], [SettingEvidence.OfstedReport], SettingStory.Poor));
+        Left(SettingStory.Poor with { Grade = SettingGrade.Good }).ThenRefusedAt("Inspection.Grade", by: "R165");
+    }
+
+    [Fact]
+    public void A_case_that_another_trigger_opens_knows_the_grade_on_the_register_at_once() =>
+        Given().When(Concern, by: ItsLeadOfficer, school: SettingStory.School with { SettingInspection = SettingStory.Poor })
+            .Then(SettingStory.Raised[0], new SettingInspectionRecorded(SettingStory.Poor.On, SettingStory.Poor, OutcomeMeaning.RequiresImprovementOrWorse));
+
     [Theory]
     [InlineData(SettingGrade.Good)]
     [InlineData(SettingGrade.ExpectedStandard)]

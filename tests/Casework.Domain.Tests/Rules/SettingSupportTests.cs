@@ -92,6 +92,29 @@ public sealed class SettingSupportTests
     }
 
     [Fact]
+    public void What_the_service_takes_in_from_the_register_is_never_recorded_twice()
+    {
+        var found = new InspectionOfSetting("10800050", new(2026, 2, 2), SettingGrade.Inadequate, SafeguardingMet: false);
+        var typed = SettingStory.Led.Append(new SettingInspectionRecorded(new(2026, 3, 2), found, OutcomeMeaning.RequiresImprovementOrWorse)).ToArray();
+
+        Given(SettingStory.Led).When(FromRegister(found), by: Actor.Inspections)
+            .Then(new SettingInspectionRecorded(found.On, found, OutcomeMeaning.RequiresImprovementOrWorse));
+        Given(typed).When(FromRegister(found), by: Actor.Inspections).ThenNothing();
+        Given(typed).When(FromRegister(found with { Number = "" }), by: Actor.Inspections).ThenNothing();
+        Given(typed).When(FromRegister(SettingStory.Poor), by: Actor.Inspections).ThenNothing();
+        Given(SettingStory.Led).When(FromRegister(SettingStory.Poor), by: Actor.Inspections).ThenNothing();
+    }
+
+    [Fact]
+    public void What_the_register_corrects_is_taken_in_though_it_was_typed_before() =>
+        Given(SettingStory.Led).When(FromRegister(SettingStory.Poor with { Grade = SettingGrade.Inadequate }), by: Actor.Inspections)
+            .Then(new SettingInspectionRecorded(SettingStory.Poor.On, SettingStory.Poor with { Grade = SettingGrade.Inadequate }, OutcomeMeaning.RequiresImprovementOrWorse));
+
+    [Fact]
+    public void Somebody_who_types_an_inspection_enters_its_number() =>
+        Given(SettingStory.Led).When(FromRegister(SettingStory.Poor with { Number = "" }), by: ItsLeadWorker).ThenInvalid("Inspection.Number");
+
+    [Fact]
     [Trait("Shows", "X28")]
     public void Ofsted_inspects_an_inadequate_setting_again_within_six_months()
     {
@@ -112,6 +135,8 @@ public sealed class SettingSupportTests
         Case.Replay(SettingStory.JudgedGood)!.Setting!.IsJudgedPoor().ShouldBeFalse();
         Case.Replay(SettingStory.Raised)!.Setting!.IsJudgedPoor().ShouldBeFalse();
     }
+
+    private static RecordSettingInspection FromRegister(InspectionOfSetting inspection) => new(inspection.On, inspection);
 
     private static AssignLeadWorker Worker(LeadWorkerPost post) => new(Day, OtherAdviser.Named(), post);
 }

@@ -62,7 +62,7 @@ public static class SettingConcernWords
 
     /// <summary>An inspection of a setting in one line.</summary>
     public static string Of(InspectionOfSetting inspection) =>
-        $"{Wordings.Of(inspection.Grade)}, inspected on {inspection.On.ToWords()}, number {inspection.Number}"
+        $"{Wordings.Of(inspection.Grade)}, inspected on {inspection.On.ToWords()}" + (inspection.Number is "" ? "" : $", number {inspection.Number}")
         + (inspection.SafeguardingMet ? "" : ". Safeguarding is not met");
 
     private static (string, string?)[] Referral(SettingConcern setting) => setting.Referral switch

@@ -5,7 +5,7 @@ namespace Casework.Domain.Cases.Settings;
 
 /// <summary>
 /// Raises a concern about an early years setting, which opens its case and puts it on the list (R165). <paramref name="Inspection"/> is
-/// the one that listed it, which trigger ST1 names; <paramref name="RestsOn"/> says what kind of evidence there is (R176).
+/// the one that listed it, which trigger ST1 names, or leaves to the register; <paramref name="RestsOn"/> says what kind of evidence there is (R176).
 /// </summary>
 public sealed record RaiseSettingConcern(
     DateOnly OccurredOn, EstablishmentId Setting, IReadOnlyList<SettingTrigger> Triggers, string Grounds, IReadOnlyList<SettingEvidence> RestsOn,
@@ -33,12 +33,11 @@ public sealed record NotifyProvider(DateOnly OccurredOn, IReadOnlyList<ProviderC
 /// <summary>Records a visit to a setting with what determined it and its note (R34, R160 to R163).</summary>
 public sealed record VisitSetting(DateOnly OccurredOn, IReadOnlyList<VisitDriver> Drivers, string Focus, string Note) : CaseCommand(OccurredOn);
 
-/// <summary>Records a published inspection of a setting. <c>OccurredOn</c> is the day on which the report was published (R163, R171).</summary>
-public sealed record RecordSettingInspection(DateOnly OccurredOn, InspectionOfSetting Inspection) : CaseCommand(OccurredOn)
-{
-    /// <inheritdoc/>
-    public override IEnumerable<(string, string?, string)> Texts() => [("Inspection.Number", Inspection?.Number, "the inspection number")];
-}
+/// <summary>
+/// Records a published inspection of a setting (R163, R171). <c>OccurredOn</c> is the day on which the report was published; of one that
+/// the service takes in from Ofsted's file, which does not tell that day, it is the day of the inspection.
+/// </summary>
+public sealed record RecordSettingInspection(DateOnly OccurredOn, InspectionOfSetting Inspection) : CaseCommand(OccurredOn);
 
 /// <summary>Records to whom a safeguarding concern was referred, or why to nobody (R170).</summary>
 public sealed record RecordSafeguardingReferral(

@@ -5,8 +5,38 @@ namespace Casework.Domain.Cases.Settings;
 
 /// <summary>
 /// One inspection of a setting. The grade is the overall one; of a report card, which has none, it is the lowest of its areas (X26).
+/// The number is blank where Ofsted's file gave none.
 /// </summary>
-public sealed record InspectionOfSetting(string Number, DateOnly On, SettingGrade Grade, bool SafeguardingMet = true);
+public sealed record InspectionOfSetting(string Number, DateOnly On, SettingGrade Grade, bool SafeguardingMet = true)
+{
+    /// <summary>
+    /// The one of a setting's inspections on the register that counts: the latest of its early years provision, and only where there is none
+    /// the latest of the Childcare Register, which judges no quality. What has no grade does not count; null when nothing does.
+    /// </summary>
+    public static InspectionOfSetting? Counting(IEnumerable<SettingInspection> inspections) => (
+        from one in inspections
+        let read = Of(one)
+        where read is not null
+        orderby one.Kind is SettingInspectionKind.ChildcareRegister descending, one.On
+        select read).LastOrDefault();
+
+    /// <summary>Whether both are the same inspection: of the same number, or of the same day, for nobody is inspected twice on one.</summary>
+    public bool IsSameAs(InspectionOfSetting? other) => other is not null && (On == other.On || (Number.Length > 0 && Number == other.Number));
+
+    /// <summary>Whether both are the same inspection and found the same.</summary>
+    public bool SaysTheSameAs(InspectionOfSetting? other) =>
+        IsSameAs(other) && (On, Grade, SafeguardingMet) == (other!.On, other.Grade, other.SafeguardingMet);
+
+    private static InspectionOfSetting? Of(SettingInspection one) =>
+        (one.Kind is SettingInspectionKind.ReportCard ? Lowest(one) : Judged(one, SettingArea.Overall)) is { } grade
+            ? new(one.Number ?? "", one.On, grade, Judged(one, SettingArea.Safeguarding) is not SettingGrade.NotMet)
+            : null;
+
+    private static SettingGrade? Judged(SettingInspection one, SettingArea area) => one.Grades.TryGetValue(area, out var grade) ? grade : null;
+
+    private static SettingGrade? Lowest(SettingInspection card) =>
+        card.Grades.Where(judged => judged.Key is not SettingArea.Safeguarding).Select(judged => (SettingGrade?)judged.Value).Max();
+}
 
 /// <summary>The lead worker of a setting (D30).</summary>
 public sealed record LeadWorker(Person Person, LeadWorkerPost Post, DateOnly Since);
@@ -41,6 +71,9 @@ public sealed record SettingConcern(
 {
     /// <summary>Whether a safeguarding concern is among the triggers (R170).</summary>
     public bool IsAboutSafeguarding() => Triggers.Contains(SettingTrigger.ST5Safeguarding);
+
+    /// <summary>The inspection that counts now: the last, or else the one that put the setting on the list.</summary>
+    public InspectionOfSetting? Counts() => LastInspection?.Inspection ?? ListedBy;
 
     /// <summary>Whether the grade that counts now is requires improvement or worse (R163, R164).</summary>
     public bool IsJudgedPoor() => LastInspection is { } last ? last.Meaning is OutcomeMeaning.RequiresImprovementOrWorse : ListedBy is not null;

@@ -23,6 +23,9 @@ public abstract class OpeningPage<TCommand, TFields>(StepServices services)
     /// <inheritdoc/>
     protected sealed override string? Instead => instead;
 
+    /// <summary>What the register says of the school or setting; null while the database does not answer.</summary>
+    protected SchoolFacts? OnRegister { get; private set; }
+
     /// <summary>A command that names the school or setting and says nothing yet.</summary>
     protected abstract TCommand Nothing { get; }
 
@@ -38,7 +41,7 @@ public abstract class OpeningPage<TCommand, TFields>(StepServices services)
         }
 
         var facts = await services.Session.FactsAsync(School, CurrentActor.From(User), services.Clock, services.Authority, cancellation);
-        SchoolName = facts.School?.Name ?? "";
+        (OnRegister, SchoolName) = (facts.School, facts.School?.Name ?? "");
         NotPossible = RefusalWhateverIsTyped(facts);
         instead = facts.School is { Kind: { } kind } && Workflow.StepOf(kind, typeof(TCommand)) is null ? CaseRoutes.OpeningPage(kind, School) : null;
         return facts.School is not null;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Casework.Api.Cases.Settings;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
@@ -36,6 +37,10 @@ public sealed class SettingConcernModel(StepServices services) : OpeningPage<Rai
 
     /// <inheritdoc/>
     public override EstablishmentId School => Urn;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Fact, string? Value)> Known =>
+        [("Ofsted's inspection on the register", OnRegister?.SettingInspection is { } inspection ? SettingConcernWords.Of(inspection) : null)];
 
     /// <inheritdoc/>
     protected override string About => nameof(RaiseSettingConcern.Setting);
