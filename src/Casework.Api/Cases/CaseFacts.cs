@@ -21,6 +21,7 @@ public static class CaseFacts
             Successor = message.Command is CloseCase { Successor: { } successor }
                 ? await session.SchoolFactsAsync(EstablishmentId.School(successor), authority, cancellation)
                 : null,
+            CausedBy = message.Command is CloseCase { Reason: ClosureReason.OpenedInError } ? await session.CausedByAsync(message, cancellation) : null,
         };
 
     /// <summary>The facts about a school for somebody, today, under the policy of a day; today's when none is given.</summary>
@@ -30,6 +31,20 @@ public static class CaseFacts
         var today = clock.TodayInLondon();
         var policy = (await session.PoliciesAsync(null, cancellation)).InForceOn(policyOf ?? today);
         return new(today, actor, policy, await session.SchoolFactsAsync(school, authority, cancellation), await session.EpisodesAsync(school, cancellation));
+    }
+
+    // The service opens a case because an inspection was recorded about the school, or because the case of a predecessor was closed.
+    private static async Task<IReadOnlyList<string>> CausedByAsync(this IQuerySession session, Give message, CancellationToken cancellation)
+    {
+        var predecessors = message.Case is { } id ? (await session.LoadAsync<Case>(id, cancellation))?.Predecessors ?? [] : [];
+        var causes = (await session.Events.FetchStreamAsync(message.School.Value, token: cancellation))
+            .Where(e => e.Data is EstablishmentEvent.SchoolInspected).Select(Recording.Of).ToList();
+        foreach (var predecessor in predecessors)
+        {
+            causes.AddRange((await session.HistoryOfAsync(predecessor.Case, null, cancellation)).Where(recorded => recorded.Data is CaseClosed));
+        }
+
+        return [.. causes.Select(recorded => recorded.Actor.Id).Distinct()];
     }
 
     private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation)

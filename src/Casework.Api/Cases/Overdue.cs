@@ -36,9 +36,10 @@ public static class OverdueEndpoint
         var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         var open = await session.OpenCasesAsync(cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
+        var telling = await session.TellingSchoolsAsync(open, authority, cancellation);
         WorkItem[] all =
         [
-            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name)),
+            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment) with { School = telling.GetValueOrDefault(c.Establishment) }, names[c.Establishment].Name)),
             .. await session.OnNoCaseAsync(open, facts, authority, cancellation),
             .. await session.AtSchoolsAsync(facts, authority, _ => true, cancellation),
         ];

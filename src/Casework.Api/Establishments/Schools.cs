@@ -22,23 +22,24 @@ public static class Schools
             : null;
 
     /// <summary>
-    /// What the register says of those schools of open cases that closed or became an academy under their own URN, so that the case is to be
-    /// closed (D40).
+    /// What the register says of those schools of open cases by which something may be due: that closed or became an academy under their own
+    /// URN (D40), and the academies and independent schools of which there is an inspection.
     /// </summary>
-    public static async Task<IReadOnlyDictionary<EstablishmentId, SchoolFacts>> EndedSchoolsAsync(
+    public static async Task<IReadOnlyDictionary<EstablishmentId, SchoolFacts>> TellingSchoolsAsync(
         this IQuerySession session, IReadOnlyList<Case> open, Authority authority, CancellationToken cancellation)
     {
         var asked = open.Select(c => c.Establishment).Distinct().ToArray();
         var maintained = open.Where(c => c.Type is CaseType.MaintainedSchool).Select(c => c.Establishment).ToHashSet();
+        var followed = open.Where(c => c.Type is CaseType.Academy or CaseType.IndependentSchool).Select(c => c.Establishment).ToHashSet();
         var suspects = await session.Query<Establishment>()
-            .Where(e => e.Id.IsOneOf(asked) && (e.Status == EstablishmentStatus.Closed || e.IsAcademy)).Select(e => new { e.Id, e.Status }).ToListAsync(cancellation);
-        var ended = new Dictionary<EstablishmentId, SchoolFacts>();
-        foreach (var id in suspects.Where(e => e.Status is EstablishmentStatus.Closed || maintained.Contains(e.Id)).Select(e => e.Id))
+            .Where(e => e.Id.IsOneOf(asked) && (e.Status == EstablishmentStatus.Closed || e.IsAcademy || e.IsIndependent)).Select(e => new { e.Id, e.Status }).ToListAsync(cancellation);
+        var telling = new Dictionary<EstablishmentId, SchoolFacts>();
+        foreach (var id in suspects.Where(e => e.Status is EstablishmentStatus.Closed || maintained.Contains(e.Id) || followed.Contains(e.Id)).Select(e => e.Id))
         {
-            ended[id] = (await session.SchoolFactsAsync(id, authority, cancellation))!;
+            telling[id] = (await session.SchoolFactsAsync(id, authority, cancellation))!;
         }
 
-        return ended;
+        return telling;
     }
 
     private static async Task<IReadOnlyList<SuccessorFacts>> SuccessorsAsync(this IQuerySession session, Establishment school, CancellationToken cancellation)

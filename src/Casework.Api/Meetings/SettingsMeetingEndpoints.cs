@@ -50,7 +50,7 @@ public static class SettingsMeetingEndpoints
         var walked = await session.WalkedByAsync(meeting, cancellation);
         var names = await session.SchoolNamesAsync(walked.Select(c => c.Establishment), cancellation);
         return new(meeting, [.. walked.Select(c => new WalkedSetting(
-            c.Id, names[c.Establishment].Name, c.Setting!.Triggers, c.Setting.DecisionOn(day), c.Setting.IsAboutSafeguarding() && c.Setting.Referral is null))]);
+            c.Id, names[c.Establishment].Name, c.Setting!.Triggers, c.Setting.DecisionOn(day), c.Setting.AsksForReferral()))]);
     }
 
     private static async Task<IResult> SendAsync(DateOnly day, SettingsMeetingCommand command, HttpContext http, IMessageBus bus) =>

@@ -17,9 +17,10 @@ namespace Casework.Domain.Cases;
 /// <param name="SettingsMeeting">The settings meeting of the day of a decision about a setting; null when there is none.</param>
 /// <param name="Meeting">The SRG meeting that an SRG decision names; null when it names none, or one that does not exist.</param>
 /// <param name="Successor">What the register says of the successor that a closure names; null when it names none, or one that is not on it (D40).</param>
+/// <param name="CausedBy">The ids of those who recorded what made the service open the case; null where that is not asked (D40).</param>
 public sealed record Facts(
     DateOnly Today, Actor Actor, PolicyVersion Policy, SchoolFacts? School, EpisodeFacts Cases, SrgMeeting? Meeting = null, SettingsMeeting? SettingsMeeting = null,
-    SchoolFacts? Successor = null);
+    SchoolFacts? Successor = null, IReadOnlyList<string>? CausedBy = null);
 
 /// <summary>What the register says of a school, as far as the workflow asks.</summary>
 /// <param name="Kind">Which kind of case there can be about it (D22); null for none, for example a non-maintained special school.</param>

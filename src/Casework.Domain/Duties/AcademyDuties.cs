@@ -1,6 +1,7 @@
 using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
 using Casework.Domain.Rules;
@@ -12,7 +13,11 @@ public static class AcademyDuties
 {
     /// <summary>Each duty, or null for one that is not due.</summary>
     public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => current is { IsOver: false, Academy: { } academy }
-        ? [.. FirstSteps(current, academy, facts), .. WithTheTrust(current, academy, facts), .. OnTheWayBeyond(academy, facts.Policy)]
+        ?
+        [
+            .. FirstSteps(current, academy, facts), .. WithTheTrust(current, academy, facts), Outcome(current, academy, facts),
+            ExtraVisit(current, academy, facts), .. OnTheWayBeyond(academy, facts.Policy),
+        ]
         : [];
 
     private static IEnumerable<Due?> FirstSteps(Case c, AcademyConcern academy, DutyFacts facts) =>
@@ -37,6 +42,38 @@ public static class AcademyDuties
                 AcademyConcerns.R152, $"The last contact, visit or plan was of {last.InWords()}", typeof(RecordTrustContact), true)
             : null,
     ];
+
+    // What Ofsted publishes while the concern is open is a concern to be told in full like the first (R148).
+    private static Due? Outcome(Case c, AcademyConcern academy, DutyFacts facts) =>
+        academy.BothKnowSince is null || facts.School?.Inspections is not { Count: > 0 } known
+            || known.MaxBy(one => one.JudgedOn())!.PublishedOn is var published && published <= c.Concern.RaisedOn
+            || facts.Policy.Equivalence.Of(OfstedStanding.Of(known)!) is not OutcomeMeaning.RequiresImprovementOrWorse
+            ? null
+            : Due.On("Contact with the trust about the Ofsted outcome", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer,
+                facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, published), AcademyConcerns.R148,
+                $"Published on {published.InWords()}; requires improvement or worse under the authority's equivalence, which is not Ofsted's own (X23)",
+                typeof(RecordTrustContact), true, doneOn: academy.LastContactOn >= published ? academy.LastContactOn : null);
+
+    // A visit that found a safeguarding concern is followed by another; where the concern itself is one, there is an extra visit every half term.
+    private static Due? ExtraVisit(Case c, AcademyConcern academy, DutyFacts facts)
+    {
+        var whose = c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer;
+        if (c.Visits is { SafeguardingSince: not null } found)
+        {
+            return NoteDuties.ExtraVisit(found, typeof(RecordVisit))! with { ByWhom = whose };
+        }
+
+        if (academy.BothKnowSince is not { } since
+            || !(c.Concern.Triggers.Contains(Trigger.T4SafetyOfPupils) || academy.Matters?.Contains(AcademyMatter.Safeguarding) is true))
+        {
+            return null;
+        }
+
+        DateOnly? last = c.Visits?.All.Where(visit => visit.Extra is { Reason: ExtraVisitReason.SafeguardingConcern }).Select(visit => (DateOnly?)visit.On).Max();
+        return Due.On("Extra visit because of the safety of pupils", whose, facts.TermDates.HalfTermly(since, last), SchoolVisits.R30,
+            last is { } on ? $"Last such visit on {on.InWords()}" : $"The concern is about safeguarding; trust and school leaders know since {since.InWords()}",
+            typeof(RecordVisit), true);
+    }
 
     private static IEnumerable<Due?> OnTheWayBeyond(AcademyConcern academy, PolicyVersion policy) => academy switch
     {

@@ -9,7 +9,10 @@ namespace Casework.Domain.Duties;
 /// <param name="Today">The day that the duties are computed for.</param>
 /// <param name="Policy">The policy version in force on that day (D37).</param>
 /// <param name="TermDates">The term dates that the school keeps, its own or the authority's; they may not be published.</param>
-/// <param name="School">What the register says of the school, where it may show that the case is to be closed (D40); null where it does not.</param>
+/// <param name="School">
+/// What the register says of the school, where something may be due by it: it may show that the case is to be closed (D40), or tell of an
+/// inspection that the case of an academy or an independent school does not take in. Null where it does not.
+/// </param>
 /// <param name="IsPupilReferralUnit">A pupil referral unit, to which no notice is ever given, so that none is to be considered (D21).</param>
 public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates, SchoolFacts? School = null, bool IsPupilReferralUnit = false);
 

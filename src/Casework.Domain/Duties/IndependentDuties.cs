@@ -12,7 +12,17 @@ namespace Casework.Domain.Duties;
 public static class IndependentDuties
 {
     /// <summary>Each duty, or null for one that is not due.</summary>
-    public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => (current.Stage, current.Independent?.Concern) switch
+    public static IEnumerable<Due?> Of(Case current, DutyFacts facts) => [Inspection(current, facts), .. Concern(current, facts)];
+
+    // The register does not tell whether the independent school standards are met, so that a person records what the inspection found.
+    private static Due? Inspection(Case c, DutyFacts facts) =>
+        c is { IsOver: false, Independent: { } record } && facts.School?.Inspections?.MaxBy(one => one.On) is { } published && !(record.LastInspection?.InspectedOn >= published.On)
+            ? Due.On("Record what the inspection found", Role.HoSI,
+                facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, published.PublishedOn > c.Concern.RaisedOn ? published.PublishedOn : c.Concern.RaisedOn),
+                PolicyVersions.D23, $"Ofsted inspected on {published.On.InWords()}; the register does not tell whether the standards are met", typeof(RecordIndependentInspection), true)
+            : null;
+
+    private static IEnumerable<Due?> Concern(Case current, DutyFacts facts) => (current.Stage, current.Independent?.Concern) switch
     {
         (Stage.MonitoringConcernNoted, { On: var noted }) =>
         [

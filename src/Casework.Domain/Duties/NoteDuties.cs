@@ -35,7 +35,7 @@ internal static class NoteDuties
         maintained ? Shared(visits, facts, typeof(ShareSchoolNote), inspector) : null,
     ];
 
-    private static Due? ExtraVisit(Visits visits, Type step, Person? person = null) => visits.SafeguardingSince is not { } found ? null : Due.On(
+    internal static Due? ExtraVisit(Visits visits, Type step, Person? person = null) => visits.SafeguardingSince is not { } found ? null : Due.On(
         "Extra visit after a safeguarding concern", Role.LeadOfficer, found.AddDays(ExtraVisitWithinDays), SchoolVisits.R30,
         $"The visit of {found.InWords()} found a safeguarding concern", step, true, person: person);
 

@@ -27,10 +27,22 @@ public static class SettingDuties
             setting.Notice is null
                 ? Due.On("Written notice to the provider", Role.EarlyYearsAdviser, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, raised), SettingOutcomes.D30,
                     because, typeof(NotifyProvider), true) : null,
-            setting.IsAboutSafeguarding() && setting.Referral is null
-                ? Due.On("Safeguarding referral, or why there is none", Role.StandardsLead, raised, SettingSupport.R170,
-                    $"A safeguarding concern was raised on {raised.InWords()}", typeof(RecordSafeguardingReferral)) : null,
+            Referral(c, setting),
         ];
+    }
+
+    private static Due? Referral(Case c, SettingConcern setting)
+    {
+        var (since, because) = setting switch
+        {
+            { Referral: null } when setting.Triggers.Contains(SettingTrigger.ST5Safeguarding) => (c.Concern.RaisedOn, "A safeguarding concern was raised on"),
+            _ when setting.Counts() is { SafeguardingMet: false } found => (found.On, "Safeguarding was not met at the inspection of"),
+            _ => (setting.SafeguardingVisit() ?? c.Concern.RaisedOn, "A safeguarding matter drove the visit of"),
+        };
+        return setting.AsksForReferral()
+            ? Due.On("Safeguarding referral, or why there is none", Role.StandardsLead, since, SettingSupport.R170, $"{because} {since.InWords()}",
+                typeof(RecordSafeguardingReferral))
+            : null;
     }
 
     // The list meeting is half-termly for every setting (D29).

@@ -43,6 +43,9 @@ public sealed record Actor(string Id, string Name, Role Role)
     /// <summary>The service as it carries a case on under the successor of a school (D40).</summary>
     public static readonly Actor Succession = new("system:succession", "Succession of schools", Role.System);
 
+    /// <summary>Whether an id is one of the service's own, and no person's.</summary>
+    public static bool IsTheService(string id) => id.StartsWith("system:", StringComparison.Ordinal);
+
     /// <summary>Whether they oversee others, and so see the commands that were refused.</summary>
     public bool SeesRefusedAttempts() => Role is Role.Auditor or Role.HoSI or Role.Director;
 }

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.People;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -40,8 +41,7 @@ public static class Closing
             .. Successor(current, command, facts),
             D40.BrokenIf(EndsTheSchool(command.Reason) && IsAsBefore(current, facts) && string.IsNullOrWhiteSpace(command.WhyAgainstRegister),
                 $"The register shows {facts.School?.Name} as open.", "Say why the case ends all the same, or wait until the register shows it.", nameof(command.WhyAgainstRegister)),
-            D40.BrokenIf(command.Reason is ClosureReason.OpenedInError && current.Concern.RaisedBy == facts.Actor.Id,
-                "You raised this concern yourself.", "A second person closes a case that was opened in error.", nameof(command.Reason)),
+            command.Reason is ClosureReason.OpenedInError ? RefuseSamePerson(current, facts) : null,
             DeDesignation.R89.BrokenIf(command.Reason is ClosureReason.OpenedInError && current is { IsOnList: true, Ofsted.IsLocked: true },
                 "Ofsted's outcome keeps the school on the list.", "Where the outcome was recorded wrongly, record the inspection again as it was published.",
                 nameof(command.Reason)),
@@ -51,6 +51,13 @@ public static class Closing
             command.Reason is ClosureReason.ConcernResolved or ClosureReason.EscalationAnswered ? AcademyConcerns.NotRaisedBeyond(current) : null,
         ],
         () => [new CaseClosed(command.OccurredOn, command.Reason, command.Explanation, command.Successor, command.WhyAgainstRegister)]);
+
+    // What the service opened by itself, somebody caused: by recording the inspection, or by closing the case of a predecessor.
+    private static Refusal? RefuseSamePerson(Case current, Facts facts) =>
+        D40.BrokenIf(current.Concern.RaisedBy == facts.Actor.Id, "You raised this concern yourself.", "A second person closes a case that was opened in error.",
+            nameof(CloseCase.Reason))
+        ?? D40.BrokenIf(Actor.IsTheService(current.Concern.RaisedBy) && facts.CausedBy?.Contains(facts.Actor.Id) is true,
+            "The service opened this case because of what you recorded.", "Somebody else closes it as opened in error.", nameof(CloseCase.Reason));
 
     private static Refusal? RefuseReason(Case current, CloseCase command) =>
         D40.BrokenIf(command.Reason is ClosureReason.NoActionNeeded, "Only the SRG decides that no action is needed.", "Record it as an SRG decision (R42).", nameof(command.Reason))

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Academies;
+using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using static Casework.Domain.Rules.AcademyConcerns;
 
@@ -24,11 +25,17 @@ public static class Escalations
         ?? R155.BrokenIf(current.Academy.Escalation is { SentOn: { } sent } && current.Academy.Engagement!.On < sent,
             "The engagement was last judged before the last escalation.", "Judge it again first.");
 
-    /// <summary>Proposes an escalation with the second key: what makes the concern serious.</summary>
+    /// <summary>
+    /// Proposes an escalation with the second key: what makes the concern serious. That Ofsted put the academy in a category is believed only
+    /// where its inspections on the register say so.
+    /// </summary>
     public static Decision Propose(Case current, ProposeEscalation command, Facts facts) => Decision.Unless(
         [
             R155.BrokenIf(command.Because.Count == 0, "Nothing says that the concern is serious.",
                 "Name an Ofsted category, a ground of section 60(2), or poor leadership or governance.", nameof(command.Because)),
+            R155.BrokenIf(command.Because.Contains(SeriousConcern.OfstedCategory) && OfstedStanding.Of(facts.School?.Inspections ?? []) is not { Category: not OfstedCategory.None },
+                "By the inspections on the register, the academy is in no category of concern.",
+                "Record the inspection on the academy's own page first, or say what else makes the concern serious.", nameof(command.Because)),
             R155.BrokenIf(command.Because.Contains(SeriousConcern.StatutoryGround) && command.Grounds.Count == 0, "No ground of section 60(2) is named.",
                 "Choose the ground that would be met if it were a maintained school.", nameof(command.Grounds)),
             R155.BrokenIf(command.Grounds.Except(Grounds).Any(), "Ground 4 is one of section 60A and makes no serious concern here.",

@@ -32,7 +32,7 @@ public static class IndependentMonitoring
     public static (DateOnly Day, string What) SharedOn(Case current) =>
         current.Independent?.Concern?.SharedOn is { } shared ? (shared, "the concern was shared") : NotedOn(current);
 
-    /// <summary>Records an inspection by Ofsted or ISI.</summary>
+    /// <summary>Records an inspection by Ofsted or ISI. The same one again changes nothing.</summary>
     public static Decision Inspected(Case current, RecordIndependentInspection command, Facts facts) => command switch
     {
         _ when command.InspectedOn == default || command.InspectedOn > command.OccurredOn =>
@@ -41,6 +41,8 @@ public static class IndependentMonitoring
             Invalid(nameof(command.UnmetStandards), "Enter which standards are not met."),
         { By: Inspectorate.IndependentSchoolsInspectorate, Grade: not null } =>
             Invalid(nameof(command.Grade), "The Independent Schools Inspectorate gives no grade of Ofsted's."),
+        _ when current.Independent!.LastInspection == new IndependentInspection(
+            command.By, command.InspectedOn, command.StandardsMet, command.SafeguardingMet, command.UnmetStandards, command.Grade, command.OccurredOn) => Decision.Nothing,
         _ => Decision.Accept(new IndependentInspectionRecorded(
             command.OccurredOn, command.By, command.InspectedOn, command.StandardsMet, command.SafeguardingMet, command.UnmetStandards, command.Grade)),
     };

@@ -56,7 +56,7 @@ public static class SettingOutcomes
                 [
                     RefuseMeeting(setting, command, facts.SettingsMeeting),
                     SettingSupport.R170.BrokenIf(
-                        setting.IsAboutSafeguarding() && setting.Referral is null && command.Outcome is not SettingOutcome.Escalate,
+                        setting.AsksForReferral() && command.Outcome is not SettingOutcome.Escalate,
                         "There is a safeguarding concern, and neither a referral nor why there is none is recorded.", "Record the referral first.",
                         nameof(command.Outcome)),
                     .. command.Outcome is SettingOutcome.Remove ? RefuseRemoval(current, setting, command) : [],

@@ -108,7 +108,8 @@ public sealed class InspectionTests(SharedCasework casework)
     {
         var story = casework.Story("2026-06-01");
         await story.DoAsync("marian", story.ReportCard("10500001", (SchoolArea.Achievement, OfstedGrade.NeedsAttention)));
-        await story.DoAsync("marian", new CloseCase(story.Today, ClosureReason.OpenedInError, "Raised by mistake"));
+        await story.RefuseAsync("marian", new CloseCase(story.Today, ClosureReason.OpenedInError, "Raised by mistake"), Closing.D40);
+        await story.DoAsync("colm", new CloseCase(story.Today, ClosureReason.OpenedInError, "Raised by mistake"));
 
         var raised = await story.TryAsync("petra", story.Concern());
 

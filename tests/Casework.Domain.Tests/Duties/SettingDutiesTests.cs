@@ -33,6 +33,10 @@ public sealed class SettingDutiesTests
         Of("R170", SettingStory.RaisedForSafety, Autumn).ShouldHaveSingleItem().StatusOn(Autumn).ShouldBe(DutyStatus.Late);
         Days("R170", SettingStory.Referred, Autumn).ShouldBeEmpty();
         Days("R170", SettingStory.Raised, Autumn).ShouldBeEmpty();
+        Of("R170", [.. SettingStory.Referred, new SettingInspectionRecorded(new(2025, 12, 1), new("10800060", new(2025, 11, 24), SettingGrade.Inadequate, SafeguardingMet: false),
+            OutcomeMeaning.RequiresImprovementOrWorse)], Spring).ShouldHaveSingleItem().Because.ShouldBe("Safeguarding was not met at the inspection of 24 November 2025");
+        Of("R170", [.. SettingStory.Led, new SettingVisited(new(2025, 12, 1), 1, [VisitDriver.Safeguarding], "Gates", "The gate was open")], Spring)
+            .ShouldHaveSingleItem().By.ShouldBe(new DateOnly(2025, 12, 1));
     }
 
     [Fact]

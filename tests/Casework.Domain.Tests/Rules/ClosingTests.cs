@@ -82,6 +82,19 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    [Trait("Allows", "D40")]
+    [Trait("Refuses", "D40")]
+    public void A_case_that_the_service_opened_is_not_closed_as_an_error_by_whoever_recorded_what_opened_it()
+    {
+        var opened = new ConcernRaised(new(2025, 11, 3), Story.Urn, 1, [Trigger.T1OfstedOutcome], "Requires improvement", "Ofsted inspection 1", Actor.Inspections.Id);
+        var inError = new CloseCase(Day, ClosureReason.OpenedInError, "Another school was meant");
+
+        Given(opened).When(inError, FactsOn(Day, HoSI) with { CausedBy = [HoSI.Id] }).ThenRefusedAt("Reason", by: "D40");
+        Given(opened).When(inError, FactsOn(Day, HoSI) with { CausedBy = [DataManager.Id] }).ThenAccepted();
+        Given(Story.Raised).When(inError, FactsOn(Day, HoSI) with { CausedBy = [HoSI.Id] }).ThenAccepted();
+    }
+
+    [Fact]
     [Trait("Refuses", "R89")]
     public void A_school_on_the_list_that_Ofsted_locks_does_not_leave_it_as_opened_in_error() =>
         Given([.. Story.Planned, new OfstedOutcomeRecorded(

@@ -28,8 +28,31 @@ public sealed class EscalationsTests
     public void An_escalation_needs_a_serious_concern()
     {
         Given(AcademyStory.Ineffective).When(Propose with { Because = [] }, by: HoSI).ThenRefusedAt("Because", by: "R155");
-        Given(AcademyStory.Ineffective).When(Propose with { Because = [SeriousConcern.OfstedCategory] }, by: HoSI).ThenAccepted();
+        Given(AcademyStory.Ineffective).When(Propose with { Because = [SeriousConcern.LeadershipOrGovernance] }, by: HoSI).ThenAccepted();
         Given(AcademyStory.Ineffective).When(Propose with { Concerns = "", Attempts = " " }, by: HoSI).ThenInvalid("Concerns", "Attempts");
+    }
+
+    [Theory]
+    [InlineData(OfstedCategory.SpecialMeasures, true)]
+    [InlineData(OfstedCategory.RequiresSignificantImprovement, true)]
+    [InlineData(OfstedCategory.None, false)]
+    [Trait("Allows", "R155")]
+    [Trait("Refuses", "R155")]
+    public void That_Ofsted_put_the_academy_in_a_category_is_checked_against_the_register(OfstedCategory category, bool accepted)
+    {
+        var inspected = AcademyStory.School with { Inspections = [OfstedStories.Overall("1", new(2026, 2, 2), OfstedGrade.Inadequate, category)] };
+        var claimed = Given(AcademyStory.Ineffective).When(Propose with { Because = [SeriousConcern.OfstedCategory] }, by: HoSI, school: inspected);
+
+        if (accepted)
+        {
+            claimed.ThenAccepted();
+        }
+        else
+        {
+            claimed.ThenRefusedAt("Because", by: "R155");
+        }
+
+        Given(AcademyStory.Ineffective).When(Propose with { Because = [SeriousConcern.OfstedCategory] }, by: HoSI).ThenRefusedAt("Because", by: "R155");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Duties;
 
 namespace Casework.Domain.Tests.Rules;
 
@@ -20,6 +21,23 @@ public sealed class IndependentMonitoringTests
         record.LastInspection!.By.ShouldBe(Inspectorate.IndependentSchoolsInspectorate);
         record.InspectedBy.ShouldBe(Inspectorate.IndependentSchoolsInspectorate);
     }
+
+    [Fact]
+    [Trait("Shows", "R178")]
+    public void What_an_inspection_on_the_register_found_is_to_be_recorded_because_the_register_does_not_tell_of_standards()
+    {
+        SchoolFacts known = MonitoringStory.School with { Inspections = [OfstedStories.Overall("1", new(2025, 12, 11), OfstedGrade.Inadequate)] };
+        IReadOnlyList<Due> Due(IEnumerable<CaseEvent> history) =>
+            [.. CaseDuties.Of(Case.Replay(history)!, Duties.Days.On(new(2026, 2, 10)) with { School = known }).Where(due => due.Step == nameof(RecordIndependentInspection))];
+
+        Due(MonitoringStory.Opened).ShouldHaveSingleItem().By.ShouldBe(new DateOnly(2025, 12, 18));
+        Due(MonitoringStory.Inspected).ShouldBeEmpty();
+        Due(MonitoringStory.Closed).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_inspection_again_changes_nothing() => Given(MonitoringStory.Inspected).When(new RecordIndependentInspection(
+        new(2025, 12, 1), Inspectorate.Ofsted, new(2025, 11, 11), false, true, "Part 3, paragraph 7", OfstedGrade.RequiresImprovement), by: HoSI).ThenNothing();
 
     [Fact]
     [Trait("Shows", "R12")]

@@ -125,6 +125,32 @@ public sealed class SettingOutcomesTests
     }
 
     [Fact]
+    [Trait("Allows", "R170")]
+    [Trait("Refuses", "R170")]
+    public void Safeguarding_not_met_at_a_later_inspection_asks_for_a_referral_of_its_own()
+    {
+        CaseEvent found = new SettingInspectionRecorded(new(2026, 3, 2), new("10800060", new(2026, 2, 2), SettingGrade.Inadequate, SafeguardingMet: false),
+            OutcomeMeaning.RequiresImprovementOrWorse);
+        CaseEvent referred = new SafeguardingReferralRecorded(new(2026, 2, 4), [], null, "Ofsted has told the LADO itself");
+
+        Given([.. SettingStory.Met, found]).When(Continue, by: StandardsLead).ThenRefusedBy("R170");
+        Given([.. SettingStory.Referred, found]).When(Continue, by: StandardsLead).ThenRefusedBy("R170");
+        Given([.. SettingStory.Referred, found, referred]).When(Continue, by: StandardsLead).ThenAccepted();
+        Given([.. SettingStory.Referred, found]).When(Commands.SettingEscalated(Day), by: StandardsLead).ThenAccepted();
+    }
+
+    [Fact]
+    [Trait("Allows", "R170")]
+    [Trait("Refuses", "R170")]
+    public void A_visit_that_safeguarding_drove_asks_for_a_referral_where_there_was_none()
+    {
+        CaseEvent driven = new SettingVisited(new(2026, 2, 2), 2, [VisitDriver.Safeguarding], "Gates", "The gate was open");
+
+        Given([.. SettingStory.Met, driven]).When(Continue, by: StandardsLead).ThenRefusedBy("R170");
+        Given([.. SettingStory.Referred, driven]).When(Continue, by: StandardsLead).ThenAccepted();
+    }
+
+    [Fact]
     public void An_escalation_says_to_whom() =>
         Given(SettingStory.Met).When(Commands.SettingEscalated(Day) with { EscalatedTo = [] }, by: StandardsLead).ThenInvalid("EscalatedTo");
 

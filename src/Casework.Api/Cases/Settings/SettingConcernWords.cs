@@ -65,11 +65,18 @@ public static class SettingConcernWords
         $"{Wordings.Of(inspection.Grade)}, inspected on {inspection.On.ToWords()}" + (inspection.Number is "" ? "" : $", number {inspection.Number}")
         + (inspection.SafeguardingMet ? "" : ". Safeguarding is not met");
 
-    private static (string, string?)[] Referral(SettingConcern setting) => setting.Referral switch
+    private static (string, string?)[] Referral(SettingConcern setting) =>
+    [
+        .. Referred(setting.Referral),
+        .. setting.AsksForReferral() ? [(setting.Referral is null ? "Referred" : "Referred since", "not yet: the settings meeting decides nothing until it is (R170)")]
+            : Array.Empty<(string, string?)>(),
+    ];
+
+    private static (string, string?)[] Referred(SafeguardingReferral? referral) => referral switch
     {
         { To: [_, ..] } made => [("Referred", made.On.ToWords()), ("To", Choices.Words(made.To)), ("Reference", made.Reference)],
         { } none => [("Decided", none.On.ToWords()), ("Why there is no referral", none.NoReferralBecause)],
-        null => setting.IsAboutSafeguarding() ? [("Referred", "not yet: the settings meeting decides nothing until it is (R170)")] : [],
+        null => [],
     };
 
     private static string Of(SettingVisit visit) => $"{visit.On.ToWords()}{string.Concat(visit.Drivers.Select(driver => $"\n{Wordings.Of(driver)}"))}";

@@ -34,6 +34,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>What Ofsted found of the school.</summary>
     public OfstedView Ofsted { get; private set; } = null!;
 
+    /// <summary>Whether the page shows what Ofsted found as the register has it: the case of an academy or independent school takes in no inspection.</summary>
+    public bool ShowsOfsted => Case.Type is CaseType.Academy or CaseType.IndependentSchool && Ofsted.Result is not null;
+
     /// <summary>The steps, each allowed or refused by its rule.</summary>
     public NextSteps Next { get; private set; } = null!;
 
@@ -60,7 +63,7 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         Successors = await session.SuccessorsOfAsync(current, cancellation);
         Powers = PowersTable.Of(current, facts);
         Ofsted = await session.OfstedAsync(current.Establishment, cancellation);
-        Next = new(id, Workflow.Options(current, facts), current.Type is CaseType.MaintainedSchool && Inspections.RefuseActor(facts.Actor) is null);
+        Next = new(id, Workflow.Options(current, facts), current.Type is not CaseType.Setting && Inspections.RefuseActor(facts.Actor) is null);
         Attempts = facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(id, cancellation) : null;
         return Page();
     }

@@ -69,8 +69,15 @@ public sealed record SettingConcern(
     IReadOnlyList<SettingVisit>? Visits = null, JudgedSetting? LastInspection = null, SafeguardingReferral? Referral = null,
     DateOnly? LastProgressMeeting = null, IReadOnlyList<SettingDecision>? Decisions = null, SettingRemoval? Removal = null)
 {
-    /// <summary>Whether a safeguarding concern is among the triggers (R170).</summary>
-    public bool IsAboutSafeguarding() => Triggers.Contains(SettingTrigger.ST5Safeguarding);
+    /// <summary>
+    /// Whether a safeguarding concern waits for its referral, or for why there is none (R170): where one is among the triggers or drove a visit
+    /// and nothing was referred, and where the inspection that counts found safeguarding not met and nothing was referred since.
+    /// </summary>
+    public bool AsksForReferral() => Counts() is { SafeguardingMet: false } found && !(Referral?.On >= found.On)
+        || Referral is null && (Triggers.Contains(SettingTrigger.ST5Safeguarding) || SafeguardingVisit() is not null);
+
+    /// <summary>The first day on which a visit was driven by a safeguarding matter; null without one.</summary>
+    public DateOnly? SafeguardingVisit() => Visits?.Where(visit => visit.Drivers.Contains(VisitDriver.Safeguarding)).Select(visit => (DateOnly?)visit.On).Min();
 
     /// <summary>The inspection that counts now: the last, or else the one that put the setting on the list.</summary>
     public InspectionOfSetting? Counts() => LastInspection?.Inspection ?? ListedBy;
@@ -108,7 +115,7 @@ public sealed record SettingConcern(
         {
             Decisions = [.. Decisions ?? [], new(e.OccurredOn, e.Outcome, e.Reason, e.Actions)],
             // What the meeting itself takes to a partner is a referral (R170).
-            Referral = Referral ?? (e.EscalatedTo is [_, ..] ? new(e.OccurredOn, e.EscalatedTo, null, null) : null),
+            Referral = e.EscalatedTo is [_, ..] && (Referral is null || AsksForReferral()) ? new(e.OccurredOn, e.EscalatedTo, null, null) : Referral,
         },
         SettingRemoved e => this with { Removal = new(e.OccurredOn, e.Basis, e.Evidence, e.InspectionNumber) },
         _ => this,

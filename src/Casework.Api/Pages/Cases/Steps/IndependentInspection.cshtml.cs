@@ -48,6 +48,17 @@ public sealed class IndependentInspectionModel(StepServices services)
     ];
 
     /// <inheritdoc/>
+    protected override void Prefill(Case current)
+    {
+        if (OnRegister?.Inspections?.MaxBy(one => one.On) is { } known && !(current.Independent?.LastInspection?.InspectedOn >= known.On))
+        {
+            (Form.By, Form.InspectedOn, Form.OccurredOn) = (Inspectorate.Ofsted, known.On, known.PublishedOn);
+            Form.Grade = known.Grades.GetValueOrDefault(SchoolArea.OverallEffectiveness)?.Grade;
+            Form.SafeguardingMet = known.Grades.GetValueOrDefault(SchoolArea.Safeguarding) is { } judged ? judged.Grade is not OfstedGrade.NotMet : null;
+        }
+    }
+
+    /// <inheritdoc/>
     protected override RecordIndependentInspection Command() => new(
         Form.OccurredOn!.Value, Form.By!.Value, Form.InspectedOn!.Value, Form.StandardsMet!.Value, Form.SafeguardingMet!.Value, Form.UnmetStandards, Form.Grade);
 }
