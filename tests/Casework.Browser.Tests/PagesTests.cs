@@ -74,6 +74,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("schools/{urn}/reviews", "petra", $"{Watched}/reviews"),
         ("schools/{urn}/vacancies", "bertram", $"{Watched}/vacancies"),
         ("schools/{urn}/appointments", "bertram", $"{Watched}/appointments"),
+        ("schools/{urn}/no-case", "marian", $"{Watched}/no-case"),
         ("schools/{urn}/governors", "bertram", $"{Watched}/governors"),
         ("schools/{urn}/governor-ends", "bertram", $"{Watched}/governor-ends"),
         ("schools/{urn}/suspension-recommendations", "marian", $"{Watched}/suspension-recommendations"),

@@ -5,6 +5,7 @@ using Casework.Domain.Establishments;
 using Casework.Domain.People;
 using Casework.Domain.Rules;
 using Casework.Projections;
+using JasperFx.Events;
 using Marten;
 using Wolverine;
 
@@ -39,23 +40,28 @@ public static class FollowInspectionHandler
     /// </summary>
     public static async Task<OutgoingMessages> Handle(FollowImport message, IQuerySession session, CancellationToken cancellation)
     {
-        var recorded = await session.Events.QueryAllRawEvents().Where(e => e.CorrelationId == message.Import.Value
-            && (e.EventTypeName == Projections.Establishments.SchoolInspected || e.EventTypeName == Projections.Establishments.SettingInspected)).ToListAsync(cancellation);
-        var settings = (await session.Query<Case>().Where(c => c.Stage == Stage.OnSettingsList).Select(c => c.Establishment).ToListAsync(cancellation)).ToHashSet();
+        var schools = await RecordedAsync(session, message.Import, Projections.Establishments.SchoolInspected, null, cancellation);
+        var open = await session.Query<Case>().Where(c => c.Stage == Stage.OnSettingsList).Select(c => c.Establishment).ToListAsync(cancellation);
+        var settings = await RecordedAsync(
+            session, message.Import, Projections.Establishments.SettingInspected, [.. open.Select(setting => setting.Value)], cancellation);
         return
         [
-            .. from e in recorded
-               where e.Data is EstablishmentEvent.SchoolInspected
+            .. from e in schools
                let inspection = ((EstablishmentEvent.SchoolInspected)e.Data).Inspection
                orderby inspection.On
                select new FollowInspection(EstablishmentId.Parse(e.StreamKey!), inspection.Number, e.Version),
-            .. from e in recorded
-               where e.Data is EstablishmentEvent.SettingInspected
-               group e by EstablishmentId.Parse(e.StreamKey!) into one
-               where settings.Contains(one.Key)
-               // It is the inspection that counts which is followed, so that one message will do.
-               select new FollowInspection(one.Key, "", one.Max(e => e.Version)),
+            // Of a setting it is the inspection that counts which is followed, so that one message will do.
+            .. from e in settings
+               group e.Version by e.StreamKey into one
+               select new FollowInspection(EstablishmentId.Parse(one.Key!), "", one.Max()),
         ];
+    }
+
+    private static Task<IReadOnlyList<IEvent>> RecordedAsync(
+        IQuerySession session, ImportId import, string type, string[]? streams, CancellationToken cancellation)
+    {
+        var recorded = session.Events.QueryAllRawEvents().Where(e => e.CorrelationId == import.Value && e.EventTypeName == type);
+        return (streams is null ? recorded : recorded.Where(e => e.StreamKey!.IsOneOf(streams))).ToListAsync(cancellation);
     }
 
     // A correction back to what was said before is another version of the stream, and so another command.

@@ -1,6 +1,8 @@
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Duties;
 using Casework.Domain.Establishments;
+using Casework.Domain.Policy;
 using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
@@ -43,24 +45,38 @@ public static class OfstedViews
         school.InspectionsWith(school.SolePredecessor is { } before
             ? await session.LoadAsync<Establishment>(EstablishmentId.School(before), cancellation) : null);
 
-    /// <summary>The schools of the authority that have an inspection and no open case, with how they stand.</summary>
+    /// <summary>
+    /// The schools and settings of the authority that have an inspection and no open case, with how they stand. Of settings only those whose
+    /// grade counts as requires improvement or worse in some version of the policy, for there are many.
+    /// </summary>
     public static async Task<IReadOnlyList<OutcomeWithoutCase>> OutcomesWithoutCaseAsync(
         this IQuerySession session, Authority authority, IEnumerable<Case> open, CancellationToken cancellation)
     {
+        var policies = await session.PoliciesAsync(null, cancellation);
+        var withCase = open.Select(current => current.Establishment).ToHashSet();
         var inspected = session.Query<Establishment>().Where(school => school.InspectedIn != null);
         var ours = authority.Code?.TrimStart('0') is { Length: > 0 } code ? inspected.Where(school => school.InspectedIn == code) : inspected;
-        var withCase = open.Select(current => current.Establishment).ToHashSet();
-        var policies = await session.PoliciesAsync(null, cancellation);
+        var poor = PoorGrades(policies);
+        var settings = session.Query<Establishment>().Where(setting => setting.SettingJudged!.IsOneOf(poor));
+        var ourSettings = authority.LocalAuthority is { Length: > 0 } name
+            ? settings.Where(setting => setting.LocalAuthority!.Equals(name, StringComparison.OrdinalIgnoreCase)) : settings;
         var without = new List<OutcomeWithoutCase>();
-        foreach (var school in (await ours.ToListAsync(cancellation)).Where(school => school.IsOpen && !withCase.Contains(school.Id)))
+        foreach (var it in (await ours.ToListAsync(cancellation)).Concat(await ourSettings.ToListAsync(cancellation))
+            .Where(it => it.IsOpen && authority.Has(it) && !withCase.Contains(it.Id)))
         {
-            var inspections = await session.InspectionsAsync(school, cancellation);
-            if (OfstedResult.Of(inspections, policies) is { } result)
+            if (PublishedOutcome.Of(it, await session.InspectionsAsync(it, cancellation), policies) is { } outcome)
             {
-                without.Add(new(school.Id, school.Kind, inspections.Max(one => one.PublishedOn), result));
+                without.Add(new(it.Id, it.Kind, outcome, CaseOrNone.IsSettled(it, outcome)));
             }
         }
 
         return without;
     }
+
+    private static string[] PoorGrades(Policies policies) =>
+    [
+        .. from grade in Enum.GetValues<SettingGrade>()
+           where policies.Versions.Any(policy => policy.Equivalence.Of(new InspectionOfSetting("", default, grade)) is OutcomeMeaning.RequiresImprovementOrWorse)
+           select grade.ToString(),
+    ];
 }

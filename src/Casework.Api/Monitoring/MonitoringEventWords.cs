@@ -52,6 +52,8 @@ public static class MonitoringEventWords
             [("Email", e.Email), ("Telephone", e.Telephone), ("Appointed by", e.AppointedBy)]),
         GovernorEnded e => ($"{e.Name} left: {Wordings.Of(e.Role)}", []),
         SuspensionRecommended e => ($"Recommended to governors: suspend {e.Name}", [("Training refused", e.Training), ("Reason", e.Reason)]),
+        NoCaseDecided e => ("Decided that the Ofsted outcome leads to no case",
+            [("Reason", e.Reason), ("Inspection number", e.Inspection), ("Outcome as judged on", e.JudgedOn.ToWords())]),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words yet."),
     };
 }

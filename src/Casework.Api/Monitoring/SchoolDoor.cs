@@ -5,6 +5,7 @@ using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Monitoring;
 using Casework.Domain.People;
+using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
 
@@ -68,7 +69,8 @@ public static class SchoolDoorHandler
     /// <summary>What the rules need to know about a school for somebody, today.</summary>
     public static async Task<MonitoringFacts> MonitoringFactsAsync(
         this IQuerySession session, Establishment school, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
-        new(clock.TodayInLondon(), actor, authority.Has(school), await session.OpenCaseAsync(school.Id, cancellation));
+        new(clock.TodayInLondon(), actor, authority.Has(school), await session.OpenCaseAsync(school.Id, cancellation),
+            PublishedOutcome.Of(school, await session.InspectionsAsync(school, cancellation), await session.PoliciesAsync(null, cancellation)));
 
     private static RefusedAttempt Attempt(GiveToSchool message, Refusal refusal, TimeProvider clock) => new(
         Guid.CreateVersion7(), null, message.Command.GetType().Name, message.Command.OccurredOn, clock.GetUtcNow(), message.Actor.Id,

@@ -27,6 +27,7 @@ public static class SchoolRoutes
         [typeof(RecordGovernor)] = "governors",
         [typeof(EndGovernor)] = "governor-ends",
         [typeof(RecommendSuspension)] = "suspension-recommendations",
+        [typeof(DecideNoCase)] = "no-case",
     };
 
     /// <summary>Every kind of command about a school, with its address.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Casework.Domain.Cases;
+using Casework.Domain.Cases.Settings;
 using Casework.Domain.Monitoring;
 
 namespace Casework.Domain.Establishments;
@@ -50,6 +51,13 @@ public sealed record Establishment(
 
     /// <summary>The code of the authority of a school of which an inspection is recorded, so that these schools are found; null for any other.</summary>
     public string? InspectedIn => SchoolInspections is null ? null : this[Detail.LocalAuthorityCode]?.TrimStart('0') ?? "";
+
+    /// <summary>
+    /// The grade of the inspection that counts of a setting, so that these settings are found by it; safeguarding that is not met comes before any
+    /// grade. Null for a school, and without any.
+    /// </summary>
+    public string? SettingJudged => IsSetting && InspectionOfSetting.Counting(Inspections) is { } counts
+        ? (counts.SafeguardingMet ? counts.Grade : SettingGrade.NotMet).ToString() : null;
 
     /// <summary>Name of its local authority.</summary>
     public string? LocalAuthority => this[Detail.LocalAuthority];
@@ -129,11 +137,14 @@ public sealed record Establishment(
         ({ } it, EstablishmentEvent.StatusChanged e) => it with { Status = e.Status, OpenedOn = e.OpenedOn, ClosedOn = e.ClosedOn },
         ({ } it, EstablishmentEvent.DetailsChanged e) => it with { Details = it.Details.With(e.Changed) },
         ({ } it, EstablishmentEvent.Linked e) => it with { Links = it.Links.RemoveAll(e.Link.IsSameAs).Add(e.Link) },
-        ({ } it, EstablishmentEvent.SettingInspected e) => it with { Inspections = it.With(e.Inspection) },
-        ({ } it, EstablishmentEvent.SchoolInspected e) => it with { SchoolInspections = it.With(e.Inspection) },
+        ({ } it, EstablishmentEvent.SettingInspected e) => it with { Inspections = it.With(e.Inspection), Monitoring = AskedAgain(it) },
+        ({ } it, EstablishmentEvent.SchoolInspected e) => it with { SchoolInspections = it.With(e.Inspection), Monitoring = AskedAgain(it) },
         ({ } it, MonitoringEvent e) => it with { Monitoring = (it.Monitoring ?? SchoolMonitoring.None).After(e) },
         _ => current,
     };
+
+    // What is published after it was decided that there is to be no case asks again.
+    private static SchoolMonitoring? AskedAgain(Establishment it) => it.Monitoring is { NoCase: not null } known ? known with { NoCase = null } : it.Monitoring;
 
     private ImmutableList<SettingInspection> With(SettingInspection inspection) =>
         Inspections.Find(inspection.IsSameAs) is { } known

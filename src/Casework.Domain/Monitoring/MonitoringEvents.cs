@@ -65,3 +65,9 @@ public sealed record GovernorEnded(DateOnly OccurredOn, GovernanceRole Role, str
 
 /// <summary>The authority recommended that the governing body suspends a governor (R145).</summary>
 public sealed record SuspensionRecommended(DateOnly OccurredOn, string Name, string Training, string Reason) : MonitoringEvent(OccurredOn);
+
+/// <summary>
+/// It was decided that an Ofsted outcome leads to no case (R50, R165): the one that the inspection named here, blank where Ofsted gave no number,
+/// left on the day of its latest judgement.
+/// </summary>
+public sealed record NoCaseDecided(DateOnly OccurredOn, string Reason, string Inspection, DateOnly JudgedOn) : MonitoringEvent(OccurredOn);

@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.People;
+using Casework.Domain.Rules;
 
 namespace Casework.Domain.Monitoring;
 
@@ -8,7 +9,8 @@ namespace Casework.Domain.Monitoring;
 /// <param name="Actor">Who gives it.</param>
 /// <param name="IsOurs">Whether it is a school of this authority.</param>
 /// <param name="Open">Its open case; null when it has none.</param>
-public sealed record MonitoringFacts(DateOnly Today, Actor Actor, bool IsOurs, Case? Open)
+/// <param name="Outcome">How it stands with Ofsted; null without an inspection.</param>
+public sealed record MonitoringFacts(DateOnly Today, Actor Actor, bool IsOurs, Case? Open, PublishedOutcome? Outcome = null)
 {
     /// <summary>Whether the school is on the list of Schools Causing Concern.</summary>
     public bool IsOnList => Open is { IsOnList: true };

@@ -113,6 +113,13 @@ public sealed record CommissionReview(DateOnly OccurredOn, ReviewKind Kind, Paye
     public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Purpose), Purpose, "what the review is for")];
 }
 
+/// <summary>Decides that an Ofsted outcome of requires improvement or worse leads to no case, and says why (R50, R165).</summary>
+public sealed record DecideNoCase(DateOnly OccurredOn, string Reason) : SchoolCommand(OccurredOn)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(string, string?, string)> Texts() => [(nameof(Reason), Reason, "why there is to be no case")];
+}
+
 /// <summary>
 /// Records how to reach a governor, or that the details are still right (R142, R146). A new Chair, Vice-Chair, clerk or interim chair
 /// ends the one before.

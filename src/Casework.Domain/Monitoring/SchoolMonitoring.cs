@@ -21,11 +21,12 @@ namespace Casework.Domain.Monitoring;
 /// <param name="Support">The support it has had (R43).</param>
 /// <param name="Reviews">The reviews that were commissioned (R45).</param>
 /// <param name="Governors">Its governors, past ones too (R142).</param>
+/// <param name="NoCase">The decision that an Ofsted outcome leads to no case; null before one, and once more was published (R50, R165).</param>
 public sealed record SchoolMonitoring(
     NamedInspector? Inspector = null, BpsiPartner? Partner = null, Rating? Rating = null, SchoolCategory? Category = null, Visits? Visits = null,
     ImmutableList<DateOnly>? Contacts = null, SelfEvaluation? SelfEvaluation = null, Package? Package = null,
     ImmutableList<Vacancy>? Vacancies = null, DateOnly? NewHeadSince = null, ImmutableList<Governor>? Governors = null,
-    ImmutableList<Support>? Support = null, ImmutableList<Review>? Reviews = null)
+    ImmutableList<Support>? Support = null, ImmutableList<Review>? Reviews = null, NoCase? NoCase = null)
 {
     /// <summary>Nothing is known.</summary>
     public static readonly SchoolMonitoring None = new();
@@ -52,6 +53,7 @@ public sealed record SchoolMonitoring(
         VacancyFilled e => this with { Vacancies = Vacancy.Filled(Vacancies ?? [], e) },
         SupportRecorded e => this with { Support = [.. Support ?? [], new(e.Support, e.Provider, e.CommissionedBy, e.PaidBy, e.FundingReason, e.OccurredOn)] },
         ReviewCommissioned e => this with { Reviews = [.. Reviews ?? [], new(e.Kind, e.PaidBy, e.Purpose, e.SpecialNeedsReviewFirst, e.OccurredOn)] },
+        NoCaseDecided e => this with { NoCase = new(e.OccurredOn, e.Reason, e.Inspection, e.JudgedOn) },
         GovernorRecorded e => this with { Governors = GoverningBody.Recorded(Governors ?? [], e) },
         GovernorEnded e => this with { Governors = GoverningBody.Ended(Governors ?? [], e) },
         SuspensionRecommended e => this with { Governors = GoverningBody.SuspensionRecommended(Governors ?? [], e) },
@@ -86,6 +88,9 @@ public sealed record Support(string What, string Provider, Commissioner Commissi
 
 /// <summary>A review that was commissioned (R45, R46).</summary>
 public sealed record Review(ReviewKind Kind, Payer PaidBy, string Purpose, bool SpecialNeedsReviewFirst, DateOnly On);
+
+/// <summary>A decision that an Ofsted outcome leads to no case (R50, R165).</summary>
+public sealed record NoCase(DateOnly On, string Reason, string Inspection, DateOnly JudgedOn);
 
 /// <summary>A vacancy that governors told of, until it was filled (R47).</summary>
 public sealed record Vacancy(LeadershipPost Post, DateOnly Since, DateOnly? FilledOn = null, string? By = null)

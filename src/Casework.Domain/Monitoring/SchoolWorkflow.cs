@@ -40,6 +40,7 @@ public static class SchoolWorkflow
         SchoolStep.On<RecordGovernor>("Record or confirm a governor's details", Office, GovernanceRecords.Record),
         SchoolStep.On<EndGovernor>("Record that a governor has left", Office, GovernanceRecords.End),
         SchoolStep.On<RecommendSuspension>("Recommend that a governor is suspended", Who.HoSI, GovernanceRecords.Recommend),
+        SchoolStep.On<DecideNoCase>("Decide that an Ofsted outcome leads to no case", Who.HoSI | Who.StandardsLead, CaseOrNone.Decide, CaseOrNone.Ready, CaseOrNone.RefuseSchool),
     ];
 
     /// <summary>The step that a command takes.</summary>
@@ -53,7 +54,7 @@ public static class SchoolWorkflow
     {
         var step = StepOf(command.GetType());
         return step.RefuseActor(school, facts) is { } actor ? new Decision<MonitoringEvent>.NotPermitted(actor)
-            : RoutineMonitoring.RefuseSchool(school, facts) is { } notMonitored ? new Decision<MonitoringEvent>.Refused([notMonitored])
+            : step.RefuseSchool(school, facts) is { } notMonitored ? new Decision<MonitoringEvent>.Refused([notMonitored])
             : WellFormed.Faults(command, facts.Today, (school.OpenedOn ?? DateOnly.MinValue, "the school opened")) is { Count: > 0 } fields
                 ? new Decision<MonitoringEvent>.Invalid(fields)
             : step.Ready(school, facts) is { } notReady ? new Decision<MonitoringEvent>.Refused([notReady])
@@ -65,6 +66,6 @@ public static class SchoolWorkflow
     [
         .. from step in All
            let actor = step.RefuseActor(school, facts)
-           select new SchoolOption(step, actor ?? RoutineMonitoring.RefuseSchool(school, facts) ?? step.Ready(school, facts), actor is not null),
+           select new SchoolOption(step, actor ?? step.RefuseSchool(school, facts) ?? step.Ready(school, facts), actor is not null),
     ];
 }

@@ -32,7 +32,7 @@ public static class CaseOrNone
     /// <summary>Records the decision with the outcome that it is about. Refuses a day before the report was published.</summary>
     public static Decision<MonitoringEvent> Decide(Establishment school, DecideNoCase command, MonitoringFacts facts) => command.OccurredOn < facts.Outcome!.PublishedOn
         ? new Invalid([new(nameof(command.OccurredOn), $"The date cannot be before {facts.Outcome.PublishedOn.InWords()}, when the outcome was published.")])
-        : Decision<MonitoringEvent>.Accept(new NoCaseDecided(command.OccurredOn, command.Reason, facts.Outcome.Inspection, facts.Outcome.JudgedOn));
+        : new Accepted([new NoCaseDecided(command.OccurredOn, command.Reason, facts.Outcome.Inspection, facts.Outcome.JudgedOn)]);
 
     /// <summary>Whether it is decided that an outcome leads to no case; one that was published or corrected since is not.</summary>
     public static bool IsSettled(Establishment school, PublishedOutcome? outcome) => school.Monitoring?.NoCase is { } decided && outcome is not null

@@ -5,6 +5,7 @@ using Casework.Api.Tests.Cases;
 using Casework.Api.Tests.Hosting;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
 using Casework.Domain.People;
 using Casework.Testing;
 
@@ -62,6 +63,33 @@ public sealed class SettingInspectionTests(SharedCasework casework)
         (await casework.AskAsync<JsonElement>("lotte", $"/api/cases/{id}")).GetProperty("case").GetProperty("setting").GetProperty("listedBy")
             .GetProperty("number").GetString().ShouldBe("10800613");
     }
+
+    [Fact]
+    public async Task A_poor_grade_without_a_case_is_on_the_list_of_the_Standards_Lead_until_she_decides_and_again_when_more_is_published()
+    {
+        casework.ItIs("2026-03-02");
+        await casework.Running.RegisterSettingsAsync(("EY900614", "Bracken Nursery", false));
+        (await AskedAsync("EY900614")).ShouldBeFalse();
+        await casework.Running.InspectSettingAsync("EY900614", "02/02/2026", "4", "10800614");
+        (await AskedAsync("EY900614")).ShouldBeTrue();
+
+        var refused = await casework.PostAsync("marian", "/api/establishments/setting-EY900614/no-case", new DecideNoCase(casework.Today, "It closes in May"));
+        (refused.Status, refused.Json.GetProperty("rule").GetString()).ShouldBe((HttpStatusCode.Conflict, "WHO"));
+        var decided = await casework.PostAsync("wilma", "/api/establishments/setting-EY900614/no-case", new DecideNoCase(casework.Today, "It closes in May"));
+        decided.Status.ShouldBe(HttpStatusCode.OK, decided.Text);
+        (await AskedAsync("EY900614")).ShouldBeFalse();
+        var history = await casework.AskAsync<EventView[]>("lotte", "/api/establishments/setting-EY900614/monitoring/history");
+        history.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            it => it.Type.ShouldBe("no_case_decided"), it => it.Actor.Role.ShouldBe(Role.StandardsLead), it => it.OccurredOn.ShouldBe(casework.Today));
+        using var lotte = await casework.Running.BrowserOfAsync("lotte");
+        (await lotte.OpenAsync("/schools/setting-EY900614")).Html.ShouldContain("It closes in May");
+
+        await casework.Running.InspectSettingAsync("EY900614", "27/02/2026", "3", "10800615");
+        (await AskedAsync("EY900614")).ShouldBeTrue();
+    }
+
+    private async Task<bool> AskedAsync(string urn) => (await casework.AskAsync<JsonElement>("wilma", "/api/duties")).GetProperty("yourTurn").EnumerateArray()
+        .Any(item => item.GetProperty("link").GetString() == $"/schools/setting-{urn}" && item.GetProperty("stepLink").GetString() == $"/schools/setting-{urn}/no-case");
 
     private async Task<string> RaisedAsync(string urn, SettingTrigger trigger)
     {

@@ -127,6 +127,7 @@ public sealed class GoldenEventTests
         new GovernorRecorded(new(2026, 9, 14), GovernanceRole.Chair, "Odd Lindahl", "odd.lindahl@school.invalid", "020 7946 0000", "Diocese of Anytown"),
         new GovernorEnded(new(2027, 8, 31), GovernanceRole.Chair, "Odd Lindahl"),
         new SuspensionRecommended(new(2026, 12, 1), "Odd Lindahl", "Safeguarding", "Refused three times"),
+        new NoCaseDecided(new(2026, 11, 16), "The trust has replaced the headteacher since", "10300001", new(2026, 9, 1)),
         new ImportEvent.Started(new(2026, 11, 24), "gias", new(2026, 11, 1), "gias.csv", "bd3d", 475, new("yusuf", "Yusuf Pendry", Role.DataManager)),
         new ImportEvent.Advanced(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1), [new(7, "The URN is blank.")]),
         new ImportEvent.Completed(new(2026, 11, 24), new(6, 1, 1, 1, 1, 1, 1)),

@@ -1,42 +1,92 @@
+using System.Collections.Immutable;
 using Casework.Domain.Duties;
+using Casework.Domain.Monitoring;
 using Casework.Domain.Rules;
-using static Casework.Domain.Tests.OfstedStories;
+using Casework.Domain.Tests.Monitoring;
 
 namespace Casework.Domain.Tests.Duties;
 
-/// <summary>R50, D1: an Ofsted outcome of which no case tells.</summary>
+/// <summary>R50, R165, D1: an Ofsted outcome of which no case tells.</summary>
 public sealed class OutcomeDutiesTests
 {
     private static readonly SchoolInspection Card = OfstedStories.Card("1", new(2026, 9, 1), (SchoolArea.Inclusion, OfstedGrade.NeedsAttention));
+    private static readonly SchoolInspection Good = OfstedStories.Card("1", new(2026, 9, 1));
 
-    [Theory]
-    [InlineData(CaseType.Academy)]
-    [InlineData(CaseType.IndependentSchool)]
-    public void HoSI_decides_if_there_is_to_be_a_case_about_an_academy_or_an_independent_school(CaseType kind)
+    [Fact]
+    public void HoSI_decides_if_there_is_to_be_a_case_about_an_academy_or_an_independent_school()
     {
-        var due = Due(kind, Card).ShouldHaveSingleItem();
+        foreach (var school in new[] { SchoolSpecification.PrimaryAcademy, SchoolSpecification.Independent })
+        {
+            var due = Due(school, Card).ShouldHaveSingleItem();
 
-        due.Subject.ShouldBe(new DutySubject.OfSchool(EstablishmentId.School(new("900002"))));
-        (due.Due.ByWhom, due.Due.By, due.Due.Rule).ShouldBe((Role.HoSI, new DateOnly(2026, 10, 1), "R50"));
-        due.Due.Because.ShouldBe("inclusion, needs attention since 1 September 2026; requires improvement or worse under the authority's "
-            + "equivalence of policy 2024-09, which is not Ofsted's own (X23)");
+            due.Subject.ShouldBe(new DutySubject.OfSchool(school.Id));
+            (due.Due.ByWhom, due.Due.By, due.Due.Rule, due.Due.Step).ShouldBe((Role.HoSI, new DateOnly(2026, 10, 1), "R50", nameof(DecideNoCase)));
+            due.Due.Because.ShouldBe("inclusion, needs attention since 1 September 2026; requires improvement or worse under the authority's "
+                + "equivalence of policy 2024-09, which is not Ofsted's own (X23)");
+        }
     }
 
     [Fact]
-    public void A_maintained_school_gets_its_case_by_itself_and_a_good_outcome_needs_none()
+    public void At_a_maintained_school_whose_case_was_closed_all_the_same_the_designation_is_due_still()
     {
-        Due(CaseType.MaintainedSchool, Card).ShouldBeEmpty();
-        Due(CaseType.Academy, OfstedStories.Card("1", new(2026, 9, 1))).ShouldBeEmpty();
+        var due = Due(SchoolSpecification.Primary, Card).ShouldHaveSingleItem().Due;
+
+        (due.ByWhom, due.Rule, due.Step).ShouldBe((Role.HoSI, "D1", null));
+        Due(SchoolSpecification.Primary, Good).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_good_outcome_asks_for_nothing() => Due(SchoolSpecification.PrimaryAcademy, Good).ShouldBeEmpty();
 
     [Fact]
     public void A_category_alone_is_told_as_the_reason() =>
-        Due(CaseType.Academy, OfstedStories.Card("1", new(2026, 9, 1)) with { Category = OfstedCategory.SpecialMeasures })
+        Due(SchoolSpecification.PrimaryAcademy, Good with { Category = OfstedCategory.SpecialMeasures })
             .ShouldHaveSingleItem().Due.Because.ShouldStartWith("special measures; requires improvement or worse");
 
-    private static IReadOnlyList<SubjectDue> Due(CaseType kind, SchoolInspection inspection) =>
-    [
-        .. OutcomeDuties.Of(new(new(new(2026, 11, 1), PolicyVersion.Strategy2024, Casework.Domain.Calendar.SchoolCalendar.Empty), [], [], OutcomesWithoutCase:
-            [new(EstablishmentId.School(new("900002")), kind, inspection.PublishedOn, OfstedResult.Of([inspection], Policies.Unchanged)!)])).OfType<SubjectDue>(),
-    ];
+    [Theory]
+    [InlineData(SettingGrade.Inadequate, true)]
+    [InlineData(SettingGrade.RequiresImprovement, true)]
+    [InlineData(SettingGrade.NeedsAttention, true)]
+    [InlineData(SettingGrade.Good, false)]
+    [InlineData(SettingGrade.Met, false)]
+    public void The_Standards_Lead_decides_if_there_is_to_be_a_case_about_a_setting(SettingGrade grade, bool due)
+    {
+        var found = Of(Nursery(grade));
+
+        found.Select(it => (it.Due.ByWhom, it.Due.By, it.Due.Rule)).ShouldBe(due ? [(Role.StandardsLead, new DateOnly(2026, 9, 1), "R165")] : []);
+    }
+
+    [Fact]
+    public void Safeguarding_that_is_not_met_asks_for_the_decision_whatever_the_grade() =>
+        Of(Nursery(SettingGrade.Good, (SettingArea.Safeguarding, SettingGrade.NotMet))).ShouldHaveSingleItem().Due.Because
+            .ShouldStartWith("good since 1 September 2026, safeguarding not met; requires improvement or worse");
+
+    [Fact]
+    public void What_is_decided_is_due_no_more_until_more_is_published()
+    {
+        var decided = SchoolSpecification.After(Nursery(SettingGrade.Inadequate), new NoCaseDecided(new(2026, 9, 8), "It closes in October", "10800001", new(2026, 9, 1)));
+
+        Of(decided).ShouldBeEmpty();
+        Of(SchoolSpecification.After(decided, new EstablishmentEvent.SettingInspected(new(2026, 10, 5),
+            new(SettingInspectionKind.Full, new(2026, 10, 5), "10800002", decided.Inspections[0].Grades)))).ShouldHaveSingleItem();
+    }
+
+    private static Establishment Nursery(SettingGrade grade, params (SettingArea Area, SettingGrade Grade)[] also) => new(
+        EstablishmentId.Setting("EY900001"), "Fernbank Day Nursery", null, EstablishmentStatus.Open, new(2015, 9, 1), null, Details.None, [],
+        [
+            new(SettingInspectionKind.Full, new(2026, 9, 1), "10800001",
+                also.Append((SettingArea.Overall, grade)).ToImmutableSortedDictionary(one => one.Item1, one => one.Item2)),
+        ]);
+
+    private static IReadOnlyList<SubjectDue> Due(Establishment school, SchoolInspection inspection) => Of(school with { SchoolInspections = [inspection] });
+
+    private static IReadOnlyList<SubjectDue> Of(Establishment it)
+    {
+        var outcome = PublishedOutcome.Of(it, it.InspectionsWith(null), Policies.Unchanged)!;
+        return
+        [
+            .. OutcomeDuties.Of(new(new(new(2026, 11, 1), PolicyVersion.Strategy2024, Casework.Domain.Calendar.SchoolCalendar.Empty), [], [], OutcomesWithoutCase:
+                [new(it.Id, it.Kind, outcome, CaseOrNone.IsSettled(it, outcome))])).OfType<SubjectDue>(),
+        ];
+    }
 }

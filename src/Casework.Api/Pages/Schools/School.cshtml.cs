@@ -4,6 +4,7 @@ using Casework.Api.Identity;
 using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
+using Casework.Domain.Monitoring;
 using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
@@ -27,6 +28,15 @@ public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Autho
     /// <summary>What is known of it beside its cases; null where that is nothing to monitor.</summary>
     public MonitoringPanel? Monitoring { get; private set; }
 
+    /// <summary>How it stands for the question whether there is to be a case; null without an inspection.</summary>
+    public PublishedOutcome? Outcome { get; private set; }
+
+    /// <summary>Whether the person may decide now that the outcome leads to no case.</summary>
+    public bool MayDecideNoCase { get; private set; }
+
+    /// <summary>Who decided that an outcome leads to no case, and when; null while nobody has, or more was published since.</summary>
+    public Recording? NoCase { get; private set; }
+
     /// <summary>What Ofsted found of it.</summary>
     public OfstedView Ofsted { get; private set; } = null!;
 
@@ -49,6 +59,9 @@ public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Autho
         Recorded = await session.InspectionsRecordedAsync(view.Establishment.Id, cancellation);
         Cases = [.. (await session.Query<Case>().Where(c => c.Id.IsOneOf(view.Cases.ToArray())).ToListAsync(cancellation)).OrderByDescending(c => c.Id)];
         var facts = await session.MonitoringFactsAsync(Establishment, CurrentActor.From(User), clock, authority, cancellation);
+        (Outcome, NoCase) = (facts.Outcome, CaseOrNone.IsSettled(Establishment, facts.Outcome)
+            ? (await session.MonitoringHistoryAsync(Establishment.Id, null, cancellation)).LastOrDefault(recorded => recorded.Data is NoCaseDecided) : null);
+        MayDecideNoCase = SchoolWorkflow.Options(Establishment, facts).Single(o => o.Step.Command == typeof(DecideNoCase)).Allowed;
         Monitoring = await MonitoringPanel.ReadAsync(session, Establishment, facts, cancellation);
         return Page();
     }

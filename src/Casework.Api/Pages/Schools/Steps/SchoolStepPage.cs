@@ -7,6 +7,7 @@ using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Monitoring;
 using Casework.Domain.People;
+using Casework.Domain.Rules;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -18,18 +19,18 @@ public abstract class SchoolStepPage<TCommand, TFields>(StepServices services) :
 {
     private readonly StepServices services = services;
 
-    /// <summary>The school's URN, from the address.</summary>
+    /// <summary>The school, or the setting where the step is one for settings too, from the address.</summary>
     [BindProperty(SupportsGet = true)]
-    public Urn Urn { get; set; }
+    public EstablishmentId Urn { get; set; }
 
     /// <inheritdoc/>
-    public override EstablishmentId School => EstablishmentId.School(Urn);
+    public override EstablishmentId School => Urn;
 
     /// <inheritdoc/>
     public override string Title => SchoolWorkflow.StepOf(typeof(TCommand)).Title;
 
     /// <inheritdoc/>
-    public override (string Name, string Address) Back => (SchoolName, $"/schools/{Urn}");
+    public override (string Name, string Address) Back => (SchoolName, $"/schools/{Urn.Reference()}");
 
     /// <inheritdoc/>
     public sealed override IEnumerable<(string Fact, string? Value)> Known => KnownOf(Monitoring);
@@ -47,6 +48,12 @@ public abstract class SchoolStepPage<TCommand, TFields>(StepServices services) :
     protected IEnumerable<SelectListItem> Notes(Func<Visit, bool> which) => (Monitoring.Visits?.All ?? []).Where(which)
         .Select(v => new SelectListItem($"{Wordings.Of(v.Kind)} on {v.On.InWords()}", $"{v.Number}"));
 
+    /// <summary>Whether this is recorded about settings too.</summary>
+    protected virtual bool ForSettings => false;
+
+    /// <summary>How the school stands with Ofsted; null without an inspection, and while the database does not answer.</summary>
+    protected PublishedOutcome? Outcome { get; private set; }
+
     /// <inheritdoc/>
     protected sealed override object Message(Actor actor, string commandId) => 
         new GiveToSchool(School, (SchoolCommand)Command() with { Classification = Classification }, actor, commandId);
@@ -54,13 +61,14 @@ public abstract class SchoolStepPage<TCommand, TFields>(StepServices services) :
     /// <inheritdoc/>
     protected sealed override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        if (Urn == default || await services.Session.EstablishmentAsync(Urn.Value, cancellation) is not { Establishment: { IsSetting: false } school })
+        if (Urn == default || Urn.IsSetting() && !ForSettings
+            || await services.Session.EstablishmentAsync(Urn.Reference(), cancellation) is not { Establishment: var school })
         {
             return false;
         }
 
         var facts = await services.Session.MonitoringFactsAsync(school, CurrentActor.From(User), services.Clock, services.Authority, cancellation);
-        (Current, SchoolName) = (school, school.DisplayName);
+        (Current, SchoolName, Outcome) = (school, school.DisplayName, facts.Outcome);
         NotPossible = SchoolWorkflow.Options(school, facts).Single(o => o.Step.Command == typeof(TCommand)).Refusal;
         return true;
     }
