@@ -98,6 +98,7 @@ public static class Workflow
         Step.On<ApproveEscalation>("Approve the escalation", [Stage.EscalationProposed], Who.HoSI | Who.Director, Escalations.Approve, Escalations.WaitsForApproval, Escalations.Proposed),
         Step.On<EscalateConcern>("Escalate the concern", [Stage.EscalationProposed], Who.HoSI | Who.Director, Escalations.Make, Escalations.MayBeMade, Escalations.Approved),
         Step.On<RecordEscalationResponse>("Record an answer to the escalation", [Stage.Escalated, Stage.EscalationAnswered], Who.HoSI | Who.Director | Who.Clerk, Escalations.Answer, after: Escalations.Sent),
+        Step.On<RecordSrgDecision>("Record what the SRG decided about the academy", AcademyOpen, Who.HoSI | Who.Clerk, SrgDecisions.Record),
         Step.On<LinkPredecessor>("Link the case of a predecessor", AcademyOpen, Who.System, Succession.Link),
         Step.On<CloseCase>("Close the case", AcademyOpen, Who.HoSI | Who.Director, Closing.Close, after: Closing.After),
     ];

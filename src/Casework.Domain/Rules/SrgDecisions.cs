@@ -59,7 +59,10 @@ public static class SrgDecisions
             .. Follows(current, command, facts),
         ]);
 
-    /// <summary>What the SRG can decide in a stage.</summary>
+    /// <summary>
+    /// What the SRG can decide in a stage. It sees academies too (D22): there it says whether the work with the trust goes on as it is or is
+    /// intensified, and neither designates nor removes.
+    /// </summary>
     public static IReadOnlyList<SrgOutcome> Possible(Stage stage) => stage switch
     {
         Stage.ReadyForSrg => [NoAction, SrgOutcome.Watch, SrgOutcome.Designate],
@@ -67,6 +70,7 @@ public static class SrgDecisions
         Stage.DesignationDue => [SrgOutcome.Designate],
         Stage.Designated => [Continue, Intensify, ProposeWarningNotice],
         Stage.RemovalProposed => [RatifyRemoval, RefuseRemoval],
+        Stage.AcademyConcernOpen or Stage.WithTrust or Stage.EscalationProposed or Stage.Escalated or Stage.EscalationAnswered => [Continue, Intensify],
         _ => [],
     };
 
@@ -104,7 +108,11 @@ public static class SrgDecisions
         _ => [],
     };
 
-    private static Rule RuleFor(Stage stage) => stage switch { Stage.DesignationDue => Designating.D1, Stage.Designated or Stage.RemovalProposed => R61, _ => R42 };
+    private static Rule RuleFor(Stage stage) => stage switch
+    {
+        Stage.DesignationDue => Designating.D1, Stage.Designated or Stage.RemovalProposed => R61,
+        Stage.AcademyConcernOpen or Stage.WithTrust or Stage.EscalationProposed or Stage.Escalated or Stage.EscalationAnswered => Concerns.D22, _ => R42,
+    };
 
     private static string Remedy(Stage stage, SrgOutcome outcome) => outcome is RatifyRemoval or NoAction && stage is Stage.Designated
         ? "The Lead Officer and the headteacher first propose the removal (R86)."

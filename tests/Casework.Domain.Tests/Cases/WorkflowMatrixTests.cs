@@ -66,6 +66,7 @@ public sealed class WorkflowMatrixTests
         RecordTrustContact                .         X                  X         X                  X         X                  .
         JudgeTrustEngagement              .         X                  X         X                  X         X                  .
         ProposeEscalation                 .         X                  X         X                  X         X                  .
+        RecordSrgDecision                 .         X                  X         X                  X         X                  .
         TellTrustOfEscalation             .         .                  .         X                  .         .                  .
         ApproveEscalation                 .         .                  .         X                  .         .                  .
         EscalateConcern                   .         .                  .         X                  .         .                  .

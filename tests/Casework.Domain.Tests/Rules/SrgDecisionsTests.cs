@@ -14,6 +14,21 @@ public sealed class SrgDecisionsTests
     private static readonly RecordSrgDecision AtMeeting = Commands.SrgDecision(Day, SrgOutcome.Watch) with { Meeting = Meeting.Id.Value };
 
     [Fact]
+    [Trait("Allows", "D22")]
+    [Trait("Refuses", "D22")]
+    public void About_an_academy_the_SRG_says_whether_the_work_goes_on_or_is_intensified_and_never_designates()
+    {
+        var day = new DateOnly(2026, 1, 20);
+
+        Given(AcademyStory.PlanReceived).When(Commands.SrgDecision(day, SrgOutcome.Intensify), by: Clerk)
+            .Then(new SrgDecisionRecorded(day, SrgMeetingId.On(day).Value, SrgOutcome.Intensify, Commands.SrgDecision(day, SrgOutcome.Intensify).Reason));
+        Case.Replay([.. AcademyStory.PlanReceived, new SrgDecisionRecorded(day, "srg-2026-01-20", SrgOutcome.Intensify, "Slow")])!
+            .ShouldSatisfyAllConditions(it => it.Stage.ShouldBe(Stage.WithTrust), it => it.LastSrg!.Outcome.ShouldBe(SrgOutcome.Intensify));
+        Given(AcademyStory.PlanReceived).When(Commands.SrgDecision(day, SrgOutcome.Designate), by: Clerk).ThenRefusedAt("Outcome", by: "D22");
+        Given(AcademyStory.PlanReceived).When(Commands.SrgDecision(day, SrgOutcome.RatifyRemoval), by: Clerk).ThenRefusedAt("Outcome", by: "D22");
+    }
+
+    [Fact]
     [Trait("Refuses", "R56")]
     public void A_concern_that_was_not_discussed_is_not_tabled() =>
         Given(Story.Raised).When(Commands.SrgDecision(Day, SrgOutcome.Designate), by: HoSI).ThenRefusedBy("R56");
