@@ -110,8 +110,10 @@ public static class SrgDecisions
 
     private static Rule RuleFor(Stage stage) => stage switch
     {
-        Stage.DesignationDue => Designating.D1, Stage.Designated or Stage.RemovalProposed => R61,
-        Stage.AcademyConcernOpen or Stage.WithTrust or Stage.EscalationProposed or Stage.Escalated or Stage.EscalationAnswered => Concerns.D22, _ => R42,
+        Stage.DesignationDue => Designating.D1,
+        Stage.Designated or Stage.RemovalProposed => R61,
+        Stage.AcademyConcernOpen or Stage.WithTrust or Stage.EscalationProposed or Stage.Escalated or Stage.EscalationAnswered => Concerns.D22,
+        _ => R42,
     };
 
     private static string Remedy(Stage stage, SrgOutcome outcome) => outcome is RatifyRemoval or NoAction && stage is Stage.Designated

@@ -55,7 +55,7 @@ public abstract class SchoolStepPage<TCommand, TFields>(StepServices services) :
     protected PublishedOutcome? Outcome { get; private set; }
 
     /// <inheritdoc/>
-    protected sealed override object Message(Actor actor, string commandId) => 
+    protected sealed override object Message(Actor actor, string commandId) =>
         new GiveToSchool(School, (SchoolCommand)Command() with { Classification = Classification }, actor, commandId);
 
     /// <inheritdoc/>
