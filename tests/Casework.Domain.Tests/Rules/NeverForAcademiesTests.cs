@@ -19,7 +19,7 @@ public sealed class NeverForAcademiesTests
         var data = new TheoryData<CaseType, string>();
         foreach (var kind in Enum.GetValues<CaseType>().Except([CaseType.MaintainedSchool]))
         {
-            foreach (var step in Workflow.MaintainedSchool.Where(s => Workflow.StepOf(kind, s.Command) is null))
+            foreach (var step in Workflow.Of(CaseType.MaintainedSchool).Where(s => Workflow.StepOf(kind, s.Command) is null))
             {
                 data.Add(kind, step.Command.Name);
             }
