@@ -35,7 +35,8 @@ public sealed class Specification
     public Specification When(CaseCommand command, Actor by, DateOnly? today = null, SchoolFacts? school = null, EpisodeFacts? cases = null) => When(
         command,
         FactsOn(today ?? command.OccurredOn, by, school ?? Stories.School(_current?.Type ?? KindOpenedBy(command)), cases)
-            with { Meeting = SrgMeetingOn(command.OccurredOn) });
+            with
+        { Meeting = SrgMeetingOn(command.OccurredOn) });
 
     /// <summary>Somebody gives a command, with these facts.</summary>
     public Specification When(CaseCommand command, Facts facts)

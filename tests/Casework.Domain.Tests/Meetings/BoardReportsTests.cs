@@ -85,7 +85,7 @@ public sealed class BoardReportsTests
             .Fields.Select(f => f.Field).ShouldBe(["Member", "School"]);
     }
 
-    private static MeetingDecision<BoardReportEvent> Issue(BoardReport? current, IssueBoardReport command) => 
+    private static MeetingDecision<BoardReportEvent> Issue(BoardReport? current, IssueBoardReport command) =>
         BoardReports.Issue(current is null ? [] : [current], command, [Listed], Clerk, Day);
 
     private static MeetingDecision<BoardReportEvent> Open(Interests interests, OpenNamedView command) => BoardReports.Open(Report, command, interests, HoSI, Day);

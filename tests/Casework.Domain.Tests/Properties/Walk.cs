@@ -56,7 +56,11 @@ public sealed class Walk
         _today = _today.AddDays(turn.Days);
         var step = StepFor(turn);
         var command = Changed.Command(step.Command, Current, _today.AddDays(-turn.Late), turn.Change);
-        var facts = FactsOn(_today, ActorFor(step, turn), Stories.School(_kind)) with { SettingsMeeting = MeetingOn(command.OccurredOn) };
+        var facts = FactsOn(_today, ActorFor(step, turn), Stories.School(_kind)) with
+        {
+            Meeting = SrgMeetingOn(command.OccurredOn),
+            SettingsMeeting = MeetingOn(command.OccurredOn),
+        };
         var options = Current is null ? [] : Workflow.Options(Current, facts);
         var taken = new Taken(Current, command, facts, options, Workflow.Decide(Current, command, facts));
         _taken.Add(taken);
@@ -64,7 +68,7 @@ public sealed class Walk
         Current = taken.Events.Aggregate(Current, Case.Evolve);
     }
 
-    // Mostly what the stage allows and was done least so far; sometimes any step of any kind of case.
+    // Mostly what the case is ready for and was done least so far; sometimes any step of any kind of case.
     private Step StepFor(Turn turn)
     {
         var map = Workflow.Of(_kind);
@@ -82,8 +86,9 @@ public sealed class Walk
             return map[turn.Step % map.Count];
         }
 
-        var first = turn.Step % ((possible.Length + 1) / 2);
-        return possible[first..].Concat(possible[..first]).FirstOrDefault(s => IsReady(s, turn)) ?? possible[first];
+        var ready = possible.Where(s => IsReady(s, turn)).ToArray();
+        var among = ready.Length is 0 ? possible : ready;
+        return among[turn.Step % ((among.Length + 1) / 2)];
     }
 
     private bool IsReady(Step step, Turn turn) =>

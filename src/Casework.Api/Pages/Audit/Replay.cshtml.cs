@@ -6,8 +6,8 @@ using Casework.Api.Identity;
 using Casework.Domain.Establishments;
 using Casework.Projections;
 using Marten;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Casework.Api.Pages.Audit;
 
