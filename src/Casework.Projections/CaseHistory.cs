@@ -1,6 +1,7 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
 using Casework.Domain.Monitoring;
+using Casework.Domain.People;
 using Marten;
 
 namespace Casework.Projections;
@@ -13,6 +14,10 @@ public static class CaseHistory
     /// <summary>The events of a case recorded up to an instant, oldest first; all of them when none is given.</summary>
     public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, CaseId id, DateTimeOffset? asOf, CancellationToken cancellation) =>
         [.. (await session.Events.FetchStreamAsync(id.Value, timestamp: asOf, token: cancellation)).Select(Recording.Of)];
+
+    /// <summary>The case as somebody may read it: what is restricted has no texts for those who may not read it (D35).</summary>
+    public static async Task<Case> CaseReadByAsync(this IQuerySession session, CaseId id, Actor reader, CancellationToken cancellation) =>
+        (await session.HistoryOfAsync(id, null, cancellation)).ReadBy(reader).Replay()!;
 
     /// <summary>The events of all cases of a school recorded up to an instant, in the order in which they were recorded.</summary>
     public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, EstablishmentId school, DateTimeOffset? asOf, CancellationToken cancellation)

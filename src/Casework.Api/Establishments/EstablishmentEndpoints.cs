@@ -17,7 +17,8 @@ public static class EstablishmentEndpoints
     public static void MapEstablishments(this IEndpointRouteBuilder routes)
     {
         var establishments = routes.MapGroup("/api/establishments").WithTags("Establishments").RequireAuthorization();
-        establishments.MapGet("", async (string? search, IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.SearchAsync(search, cancellation)))
+        establishments.MapGet("", async (string? search, IQuerySession session, CancellationToken cancellation) =>
+                Results.Ok((await session.SearchAsync(search, cancellation)).Select(OnRegister).ToArray()))
             .Produces<Establishment[]>().WithSummary($"Schools and settings whose name or URN contains a text, at most {Schools.MostFound}");
         establishments.MapGet("/{urn}", GetAsync).Produces<EstablishmentView>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("A school, or a setting by its own URN, with its cases");
@@ -43,7 +44,11 @@ public static class EstablishmentEndpoints
     }
 
     private static async Task<IResult> GetAsync(string urn, IQuerySession session, CancellationToken cancellation) =>
-        await session.EstablishmentAsync(urn, cancellation) is { } view ? Results.Ok(view) : NotOnRegister(urn);
+        await session.EstablishmentAsync(urn, cancellation) is { } view
+            ? Results.Ok(view with { Establishment = OnRegister(view.Establishment) }) : NotOnRegister(urn);
+
+    // What is recorded of it beside its cases may be restricted; it is answered, as somebody may read it, under its own address (D35).
+    private static Establishment OnRegister(Establishment school) => school with { Monitoring = null };
 
     private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http) =>
         await session.FindAsync(urn, http.RequestAborted) is { } found

@@ -1,14 +1,16 @@
 using Casework.Api.Cases;
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
+using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
+using Casework.Domain.People;
 using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Meetings;
 
-/// <summary>A setting or an independent school on its list, with its name from the register and what is due next.</summary>
+/// <summary>A setting or an independent school on its list as somebody may read it, with its name from the register and what is due next.</summary>
 public sealed record OtherListRow(string Name, Case Case, WorkItem? NextDue);
 
 /// <summary>The lists beside the SRG's: settings causing concern, and independent schools that are monitored.</summary>
@@ -27,19 +29,21 @@ public static class OtherLists
     /// The open cases of a kind, the longest open first. There is no other order: figures of the EYFS Profile above all are none (R176).
     /// </summary>
     public static async Task<IReadOnlyList<OtherListRow>> OtherListAsync(
-        this IQuerySession session, CaseType kind, TimeProvider clock, CancellationToken cancellation)
+        this IQuerySession session, CaseType kind, Actor reader, TimeProvider clock, CancellationToken cancellation)
     {
         var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         var open = (await session.OpenCasesAsync(cancellation)).Where(c => c.Type == kind).OrderBy(c => c.Concern.RaisedOn).ThenBy(c => c.Id).ToArray();
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
-        return
-        [
-            .. from c in open
-               let name = names[c.Establishment].Name
-               select new OtherListRow(name, c, c.DueOn(facts.At(c.Establishment), name).FirstOrDefault()),
-        ];
+        var rows = new List<OtherListRow>();
+        foreach (var c in open)
+        {
+            var name = names[c.Establishment].Name;
+            rows.Add(new(name, await session.CaseReadByAsync(c.Id, reader, cancellation), c.DueOn(facts.At(c.Establishment), name).FirstOrDefault()));
+        }
+
+        return rows;
     }
 
-    private static Delegate List(CaseType kind) => async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
-        Results.Ok(await session.OtherListAsync(kind, clock, cancellation));
+    private static Delegate List(CaseType kind) => async (IQuerySession session, TimeProvider clock, HttpContext http) =>
+        Results.Ok(await session.OtherListAsync(kind, CurrentActor.From(http.User), clock, http.RequestAborted));
 }

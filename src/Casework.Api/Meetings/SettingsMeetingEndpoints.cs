@@ -3,6 +3,8 @@ using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Settings;
 using Casework.Domain.Meetings;
+using Casework.Domain.People;
+using Casework.Projections;
 using Marten;
 using Wolverine;
 
@@ -25,8 +27,8 @@ public static class SettingsMeetingEndpoints
             .Produces<SettingsMeeting[]>().WithSummary("The meetings, the latest first");
         meetings.MapPost("", (OpenMeeting body, HttpContext http, IMessageBus bus) => SendAsync(body.OccurredOn, new OpenSettingsMeeting(), http, bus))
             .Records().WithSummary("Open the settings meeting of a day");
-        meetings.MapGet("/{day}", async (DateOnly day, IQuerySession session, CancellationToken cancellation) =>
-                await session.SettingsMeetingAsync(day, cancellation) is { } view ? Results.Ok(view) : NoSuchMeeting(day))
+        meetings.MapGet("/{day}", async (DateOnly day, IQuerySession session, HttpContext http) =>
+                await session.SettingsMeetingAsync(day, CurrentActor.From(http.User), http.RequestAborted) is { } view ? Results.Ok(view) : NoSuchMeeting(day))
             .Produces<SettingsMeetingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("The settings meeting of a day and the settings it walks");
         meetings.MapPost("/{day}/attendance", (DateOnly day, AttendSettingsMeeting body, HttpContext http, IMessageBus bus) => SendAsync(day, body, http, bus))
@@ -39,8 +41,8 @@ public static class SettingsMeetingEndpoints
     public static Task<IReadOnlyList<SettingsMeeting>> SettingsMeetingsAsync(this IQuerySession session, CancellationToken cancellation) =>
         session.Query<SettingsMeeting>().OrderByDescending(m => m.On).ToListAsync(cancellation);
 
-    /// <summary>The meeting of a day with the settings it walks; null when there is none.</summary>
-    public static async Task<SettingsMeetingView?> SettingsMeetingAsync(this IQuerySession session, DateOnly day, CancellationToken cancellation)
+    /// <summary>The meeting of a day with the settings it walks and what it decided, as somebody may read it (D35); null when there is none.</summary>
+    public static async Task<SettingsMeetingView?> SettingsMeetingAsync(this IQuerySession session, DateOnly day, Actor reader, CancellationToken cancellation)
     {
         if (await session.LoadAsync<SettingsMeeting>(SettingsMeeting.IdOf(day), cancellation) is not { } meeting)
         {
@@ -49,8 +51,14 @@ public static class SettingsMeetingEndpoints
 
         var walked = await session.WalkedByAsync(meeting, cancellation);
         var names = await session.SchoolNamesAsync(walked.Select(c => c.Establishment), cancellation);
-        return new(meeting, [.. walked.Select(c => new WalkedSetting(
-            c.Id, names[c.Establishment].Name, c.Setting!.Triggers, c.Setting.DecisionOn(day), c.Setting.AsksForReferral()))]);
+        var settings = new List<WalkedSetting>();
+        foreach (var c in walked)
+        {
+            var read = await session.CaseReadByAsync(c.Id, reader, cancellation);
+            settings.Add(new(c.Id, names[c.Establishment].Name, c.Setting!.Triggers, read.Setting!.DecisionOn(day), c.Setting.AsksForReferral()));
+        }
+
+        return new(meeting, settings);
     }
 
     private static async Task<IResult> SendAsync(DateOnly day, SettingsMeetingCommand command, HttpContext http, IMessageBus bus) =>

@@ -3,17 +3,21 @@ using Casework.Api.Establishments;
 using Casework.Api.Identity;
 using Casework.Domain.Cases;
 using Casework.Domain.Meetings;
+using Casework.Domain.People;
+using Casework.Projections;
 using Marten;
 using Wolverine;
 
 namespace Casework.Api.Meetings;
 
-/// <summary>What the SRG decided about one school at the meeting; the meeting's day is the day of the decision.</summary>
+/// <summary>What the SRG decided about one school at the meeting, and who may read it (D35); the meeting's day is the day of the decision.</summary>
 public sealed record DecideAtMeeting(
-    CaseId Case, SrgOutcome Outcome, string Reason, VisitCategory? Category = null, SupportJudgement? Support = null, string? SupportFindings = null)
+    CaseId Case, SrgOutcome Outcome, string Reason, VisitCategory? Category = null, SupportJudgement? Support = null, string? SupportFindings = null,
+    Classification? Classification = null)
 {
     /// <summary>The decision as a command to the case.</summary>
-    public RecordSrgDecision At(SrgMeeting meeting) => new(meeting.On, Outcome, Reason, meeting.Id.Value, Category, Support, SupportFindings);
+    public RecordSrgDecision At(SrgMeeting meeting) =>
+        new(meeting.On, Outcome, Reason, meeting.Id.Value, Category, Support, SupportFindings) { Classification = Classification };
 }
 
 /// <summary>A school that a meeting walks, and what it decided about it, if it did.</summary>
@@ -43,8 +47,8 @@ public static class SrgMeetingEndpoints
         meetings.MapPost("/{id}/close", (SrgMeetingId id, CloseMeeting body, HttpContext http, IMessageBus bus) =>
                 SendAsync(new CloseSrgMeeting(id, body, CurrentActor.From(http.User)), http, bus))
             .Records().WithSummary("Close the meeting, with a decision or a reason for each school");
-        meetings.MapGet("/{id}", async (SrgMeetingId id, IQuerySession session, CancellationToken cancellation) =>
-                await session.MeetingAsync(id, cancellation) is { } view ? Results.Ok(view) : NoSuchMeeting(id))
+        meetings.MapGet("/{id}", async (SrgMeetingId id, IQuerySession session, HttpContext http) =>
+                await session.MeetingAsync(id, CurrentActor.From(http.User), http.RequestAborted) is { } view ? Results.Ok(view) : NoSuchMeeting(id))
             .Produces<SrgMeetingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The meeting and the schools it walks");
         meetings.MapPost("/{id}/decisions", DecideAsync).RequireAuthorization(Permissions.Writer).Produces<Outcome.Recorded>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).WithSummary("Record what the meeting decided about a school");
@@ -54,8 +58,8 @@ public static class SrgMeetingEndpoints
     public static Task<IReadOnlyList<SrgMeeting>> MeetingsAsync(this IQuerySession session, CancellationToken cancellation) =>
         session.Query<SrgMeeting>().OrderByDescending(m => m.On).ToListAsync(cancellation);
 
-    /// <summary>A meeting with the schools it walks; null when there is none.</summary>
-    public static async Task<SrgMeetingView?> MeetingAsync(this IQuerySession session, SrgMeetingId id, CancellationToken cancellation)
+    /// <summary>A meeting with the schools it walks and what it decided, as somebody may read it (D35); null when there is none.</summary>
+    public static async Task<SrgMeetingView?> MeetingAsync(this IQuerySession session, SrgMeetingId id, Actor reader, CancellationToken cancellation)
     {
         if (await session.LoadAsync<SrgMeeting>(id, cancellation) is not { } meeting)
         {
@@ -64,9 +68,20 @@ public static class SrgMeetingEndpoints
 
         var walked = await session.WalkedByAsync(meeting, cancellation);
         var names = await session.SchoolNamesAsync(walked.Select(c => c.Establishment), cancellation);
-        return new(meeting, [.. walked.Select(c => new WalkedSchool(
-            c.Id, names[c.Establishment].Name, c.Stage, c.DecisionAt(id), Casework.Domain.Rules.SrgDecisions.Possible(c.Stage), c.IsOnList))]);
+        var schools = new List<WalkedSchool>();
+        foreach (var c in walked)
+        {
+            var decision = c.DecisionAt(id) is { } decided ? await session.DecisionReadByAsync(c, decided, reader, cancellation) : null;
+            schools.Add(new(c.Id, names[c.Establishment].Name, c.Stage, decision, Casework.Domain.Rules.SrgDecisions.Possible(c.Stage), c.IsOnList));
+        }
+
+        return new(meeting, schools);
     }
+
+    // The meeting that decided is a text too: a decision without texts is found by its place, and keeps its meeting.
+    private static async Task<SrgDecision> DecisionReadByAsync(
+        this IQuerySession session, Case current, SrgDecision decided, Actor reader, CancellationToken cancellation) =>
+        (await session.CaseReadByAsync(current.Id, reader, cancellation)).Srg![current.Srg!.ToList().LastIndexOf(decided)] with { Meeting = decided.Meeting };
 
     private static async Task<IResult> DecideAsync(SrgMeetingId id, DecideAtMeeting body, HttpContext http, IQuerySession session, IMessageBus bus) =>
         await session.LoadAsync<SrgMeeting>(id, http.RequestAborted) switch

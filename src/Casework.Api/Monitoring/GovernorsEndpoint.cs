@@ -1,6 +1,10 @@
 using System.Text;
+using Casework.Api.Identity;
 using Casework.Domain.Establishments;
 using Casework.Domain.Monitoring;
+using Casework.Domain.People;
+using Casework.Domain.Rules;
+using Casework.Projections;
 using Marten;
 
 namespace Casework.Api.Monitoring;
@@ -18,27 +22,45 @@ public static class GovernorsEndpoint
     public static void MapGovernors(this IEndpointRouteBuilder routes)
     {
         var governors = routes.MapGroup("/api").WithTags("Monitoring").RequireAuthorization();
-        governors.MapGet("/governors", async (IQuerySession session, CancellationToken cancellation) => Results.Ok(await session.GovernorsAsync(cancellation)))
+        governors.MapGet("/governors", async (IQuerySession session, HttpContext http) =>
+                Results.Ok(await session.GovernorsAsync(CurrentActor.From(http.User), http.RequestAborted)))
             .Produces<GovernorOfSchool[]>().WithSummary("The governors of every school, those on several governing bodies counted");
-        governors.MapGet("/governors.csv", async (IQuerySession session, CancellationToken cancellation) =>
-                Results.File(Encoding.UTF8.GetBytes(Csv(await session.GovernorsAsync(cancellation))), "text/csv; charset=utf-8", "governors.csv"))
+        governors.MapGet("/governors.csv", async (IQuerySession session, HttpContext http) => Results.File(
+                Encoding.UTF8.GetBytes(Csv(await session.GovernorsAsync(CurrentActor.From(http.User), http.RequestAborted))),
+                "text/csv; charset=utf-8", "governors.csv"))
             .Produces<string>(StatusCodes.Status200OK, "text/csv").WithSummary("The same as a file, to hand to the Department for Education");
     }
 
     /// <summary>
     /// Everyone who is on, or to, a governing body now, by name. Two with the same email address, or the same name where one gives no
-    /// address, count as one person.
+    /// address, count as one person. Those of whom something is restricted that the reader may not read have no texts (D35).
     /// </summary>
-    public static async Task<IReadOnlyList<GovernorOfSchool>> GovernorsAsync(this IQuerySession session, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<GovernorOfSchool>> GovernorsAsync(this IQuerySession session, Actor reader, CancellationToken cancellation)
     {
         var current = (await session.Query<Establishment>().Where(e => e.Monitoring != null).ToListAsync(cancellation))
             .SelectMany(school => (school.Monitoring!.Governors ?? []).Where(g => g.IsCurrent && g.Role is not GovernanceRole.AppointingBody)
                 .Select(g => new GovernorOfSchool(school.Id, school.DisplayName, g, 1))).ToArray();
+        var withheld = new Dictionary<EstablishmentId, IReadOnlyList<string>>();
+        foreach (var school in current.Select(g => g.School).Distinct())
+        {
+            withheld[school] = await session.WithheldGovernorsAsync(school, reader, cancellation);
+        }
+
         return
         [
             .. current.Select(g => g with { Boards = current.Where(other => IsSame(g.Governor, other.Governor)).Select(other => other.School).Distinct().Count() })
+                .Select(g => withheld[g.School].Any(g.Governor.IsNamed) ? g with { Governor = WithheldTexts.Of(g.Governor) } : g)
                 .OrderBy(g => g.Governor.Name, StringComparer.OrdinalIgnoreCase).ThenBy(g => g.Name, StringComparer.Ordinal),
         ];
+    }
+
+    // The names come from what is stored: a record without its texts names nobody.
+    private static async Task<IReadOnlyList<string>> WithheldGovernorsAsync(
+        this IQuerySession session, EstablishmentId school, Actor reader, CancellationToken cancellation)
+    {
+        var history = await session.MonitoringHistoryAsync(school, null, cancellation);
+        return [.. history.Zip(history.ReadBy(reader)).Where(one => one.First.Data != one.Second.Data)
+            .Select(one => one.First.Data).OfType<GovernorRecorded>().Select(governor => governor.Name)];
     }
 
     private static bool IsSame(Governor one, Governor other) => one.Email is { } email && other.Email is { } theirs

@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Api.Monitoring;
 using Marten;
 using Microsoft.AspNetCore.Mvc;
@@ -17,5 +18,5 @@ public sealed class IndexModel(IQuerySession session) : PageModel
 
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken cancellation) =>
-        Governors = [.. (await session.GovernorsAsync(cancellation)).Where(g => !Several || g.Boards > 1)];
+        Governors = [.. (await session.GovernorsAsync(CurrentActor.From(User), cancellation)).Where(g => !Several || g.Boards > 1)];
 }

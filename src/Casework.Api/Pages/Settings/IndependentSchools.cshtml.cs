@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Api.Meetings;
 using Casework.Domain.Cases;
 using Marten;
@@ -12,5 +13,6 @@ public sealed class IndependentSchoolsModel(IQuerySession session, TimeProvider 
     public IReadOnlyList<OtherListRow> Rows { get; private set; } = [];
 
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync(CancellationToken cancellation) => Rows = await session.OtherListAsync(CaseType.IndependentSchool, clock, cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Rows = await session.OtherListAsync(CaseType.IndependentSchool, CurrentActor.From(User), clock, cancellation);
 }

@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Api.Meetings;
 using Casework.Domain.Cases;
 using Marten;
@@ -12,5 +13,6 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock) : Page
     public IReadOnlyList<OtherListRow> Rows { get; private set; } = [];
 
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(CancellationToken cancellation) => Rows = await session.OtherListAsync(CaseType.Setting, clock, cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Rows = await session.OtherListAsync(CaseType.Setting, CurrentActor.From(User), clock, cancellation);
 }

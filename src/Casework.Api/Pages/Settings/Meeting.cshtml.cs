@@ -90,7 +90,7 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus) : PageM
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        View = Day == default ? null : await session.SettingsMeetingAsync(Day, cancellation);
+        View = Day == default ? null : await session.SettingsMeetingAsync(Day, CurrentActor.From(User), cancellation);
         return View is not null;
     }
 }

@@ -38,6 +38,10 @@ public sealed class DecisionFields
     /// <summary>What it found of the support.</summary>
     [Display(Name = "findings on the support")]
     public string? SupportFindings { get; set; }
+
+    /// <summary>Who may read the decision (D35); the authority until somebody chooses.</summary>
+    [Display(Name = "who may read this")]
+    public Classification? Classification { get; set; }
 }
 
 /// <summary>The school that the meeting is looking at, or was when the form was sent.</summary>
@@ -120,7 +124,8 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
             return Page(StatusCodes.Status400BadRequest);
         }
 
-        var decision = new DecideAtMeeting(sent, Form.Outcome!.Value, Form.Reason!, Form.Category, Form.Support, Form.SupportFindings).At(View.Meeting);
+        var decision = new DecideAtMeeting(
+            sent, Form.Outcome!.Value, Form.Reason!, Form.Category, Form.Support, Form.SupportFindings, Form.Classification).At(View.Meeting);
         return Answer(await bus.InvokeAsync<Outcome>(new Give(sent, decision, CurrentActor.From(User), CommandId, Version), cancellation));
     });
 

@@ -41,7 +41,7 @@ public abstract class MeetingPage(IQuerySession session) : PageModel
     /// <summary>Reads the meeting; false when there is none.</summary>
     protected async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        View = Id == default ? null : await Session.MeetingAsync(Id, cancellation);
+        View = Id == default ? null : await Session.MeetingAsync(Id, CurrentActor.From(User), cancellation);
         return View is not null;
     }
 
