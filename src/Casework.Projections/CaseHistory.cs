@@ -32,9 +32,16 @@ public static class CaseHistory
         return [.. histories.OrderBy(h => h.Sequence)];
     }
 
+    /// <summary>Everything on a school's own stream up to an instant, oldest first: what the register told, and what was recorded beside its cases.</summary>
+    public static async Task<IReadOnlyList<Recording>> RegisterHistoryAsync(this IQuerySession session, EstablishmentId school, DateTimeOffset? asOf, CancellationToken cancellation) =>
+        [.. (await session.Events.FetchStreamAsync(school.Value, timestamp: asOf, token: cancellation)).Select(Recording.Of)];
+
     /// <summary>What was recorded about a school beside its cases up to an instant, oldest first.</summary>
     public static async Task<IReadOnlyList<Recording>> MonitoringHistoryAsync(this IQuerySession session, EstablishmentId school, DateTimeOffset? asOf, CancellationToken cancellation) =>
-        [.. (await session.Events.FetchStreamAsync(school.Value, timestamp: asOf, token: cancellation)).Where(e => e.Data is MonitoringEvent).Select(Recording.Of)];
+        (await session.RegisterHistoryAsync(school, asOf, cancellation)).BesideCases();
+
+    /// <summary>Of a school's own history what people recorded beside its cases.</summary>
+    public static IReadOnlyList<Recording> BesideCases(this IEnumerable<Recording> history) => [.. history.Where(one => one.Data is MonitoringEvent)];
 
     /// <summary>The open case of a school; null when it has none.</summary>
     public static async Task<Case?> OpenCaseAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>

@@ -18,13 +18,13 @@ public static class Reading
         }
 
         var ledBy = history.GroupBy(one => one.Stream).Where(stream => IsLedBy([.. stream], reader)).Select(stream => stream.Key).ToHashSet();
-        return [.. history.Select(one => RecordKeeping.MayRead(one.Classification, reader, one.Actor, ledBy.Contains(one.Stream)) ? one
+        return [.. history.Select(one => RecordKeeping.MayRead(one.Classification, reader, one.Actor, ledBy.Contains(one.Stream), one.Stream.StartsWith("setting-", StringComparison.Ordinal)) ? one
             : one with { Data = WithheldTexts.Of(one.Data) })];
     }
 
-    /// <summary>The school as the records about it beside its cases make it, for somebody who read <paramref name="history"/>.</summary>
-    public static Establishment ReadAs(this Establishment school, IReadOnlyList<Recording> history) => history.Select(one => one.Data).OfType<MonitoringEvent>()
-        .Aggregate(school with { Monitoring = null }, (known, happened) => Establishment.Evolve(known, school.Id, happened)!);
+    /// <summary>A school or setting as its history makes it for somebody who may read so much of it; null when nothing was known of it yet.</summary>
+    public static Establishment? ReadAs(this IEnumerable<Recording> history, EstablishmentId school) => history.Select(one => one.Data)
+        .OfType<EstablishmentEvent>().Aggregate((Establishment?)null, (known, happened) => Establishment.Evolve(known, school, happened));
 
     private static bool IsLedBy(IReadOnlyList<Recording> stream, Actor reader) =>
         stream.Replay()?.IsLedBy(reader) is true || stream.Select(one => one.Data).OfType<NamedInspectorAssigned>().LastOrDefault()?.Inspector.Id == reader.Id;

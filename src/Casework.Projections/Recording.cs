@@ -42,7 +42,7 @@ public sealed record Recording(
     /// <summary>Reads an event back with its metadata.</summary>
     public static Recording Of(IEvent e) => new(
         e.Id, e.StreamKey!, e.Version, e.EventTypeName, OccurredOnOf(e.Data), e.Timestamp, ActorOf(e), e.CorrelationId, Header(e, PolicyHeader), e.Sequence, e.Data,
-        Enum.TryParse<Classification>(Header(e, ClassificationHeader), out var classification) ? classification : Classifications.UsualOf(e.Data.GetType()));
+        Classifications.Of(e.Data, Enum.TryParse<Classification>(Header(e, ClassificationHeader), out var chosen) ? chosen : null));
 
     private static DateOnly OccurredOnOf(object data) => data switch
     {

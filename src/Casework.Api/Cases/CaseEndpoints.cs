@@ -120,7 +120,7 @@ public static class CaseEndpoints
 
     /// <summary>The commands on a case that were refused, in the order in which they were given.</summary>
     public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(this IQuerySession session, CaseId id, CancellationToken cancellation) =>
-        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ToListAsync(cancellation);
+        session.Query<RefusedAttempt>().Where(a => a.Case == id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellation);
 
     // A concern that was refused is an attempt on a case that never came to be.
     private static async Task<IResult> AttemptsOfAsync(CaseId id, IQuerySession session, CancellationToken cancellation) =>

@@ -29,7 +29,8 @@ public static class CarryOnHandler
             .SingleOrDefaultAsync(cancellation);
         CaseCommand? command = open is { }
             ? new LinkPredecessor(closure.On > open.Concern.RaisedOn ? closure.On : open.Concern.RaisedOn, closed.Id, closure.Reason)
-            : Domain.Rules.Succession.Opening(closed);
+            : Domain.Rules.Succession.Opening(closed) is { } opening ? opening with { Classification = await StrictestAsync(session, closed.Id, cancellation) }
+            : null;
         if (command is null)
         {
             return;
@@ -41,4 +42,8 @@ public static class CarryOnHandler
             throw new InvalidOperationException($"Case {closed.Id} could not be carried on under {urn}: {outcome}");
         }
     }
+
+    // What is carried on stays as closely kept as it was.
+    private static async Task<Classification> StrictestAsync(IQuerySession session, CaseId closed, CancellationToken cancellation) =>
+        (await session.HistoryOfAsync(closed, null, cancellation)).Where(h => h.Data is ConcernRaised or Designated).Max(h => h.Classification);
 }

@@ -46,7 +46,7 @@ public static class MonitoringEndpoints
     /// <summary>The commands about a school that were refused, in the order in which they were given.</summary>
     public static Task<IReadOnlyList<RefusedAttempt>> AttemptsAsync(
         this IQuerySession session, EstablishmentId school, CancellationToken cancellation) =>
-        session.Query<RefusedAttempt>().Where(a => a.School == school).OrderBy(a => a.At).ToListAsync(cancellation);
+        session.Query<RefusedAttempt>().Where(a => a.School == school).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellation);
 
     private static void MapCommand<T>(IEndpointRouteBuilder schools, string route) where T : SchoolCommand => schools
         .MapPost($"/{route}", (string urn, T command, HttpContext http, IQuerySession session, IMessageBus bus) =>
@@ -74,9 +74,9 @@ public static class MonitoringEndpoints
             return EstablishmentEndpoints.NotOnRegister(urn);
         }
 
-        var history = await session.MonitoringHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted);
-        var school = found.ReadAs(history.ReadBy(CurrentActor.From(http.User)));
-        return Results.Ok(new MonitoringView(school.Id, school.DisplayName, school.Monitoring?.Category?.Value, school.Monitoring ?? SchoolMonitoring.None));
+        var history = await session.RegisterHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted);
+        return history.ReadBy(CurrentActor.From(http.User)).ReadAs(found.Id) is not { } school ? EstablishmentEndpoints.NotOnRegister(urn)
+            : Results.Ok(new MonitoringView(school.Id, school.DisplayName, school.Monitoring?.Category?.Value, school.Monitoring ?? SchoolMonitoring.None));
     }
 
     private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http) =>

@@ -22,12 +22,12 @@ public static class RecordKeeping
     { KeptIn = [typeof(Establishments.KeyFigure)] };
 
     /// <summary>
-    /// Whether somebody may read a record's texts (D35): restricted ones are for HoSI, the Director, the Standards Lead, whoever leads the
-    /// case or inspects the school, and the one who recorded it. Everybody else, auditors among them, sees that it is there.
+    /// Whether somebody may read a record's texts (D35): restricted ones are for HoSI, the Director, the Standards Lead where it is about a
+    /// setting, whoever leads the case or inspects the school, and the one who recorded it. Everybody else, auditors among them, sees that it is there.
     /// </summary>
-    public static bool MayRead(Classification classification, Actor reader, Actor recordedBy, bool leads) =>
+    public static bool MayRead(Classification classification, Actor reader, Actor recordedBy, bool leads, bool ofSetting = false) =>
         classification is not Classification.Restricted || leads || reader.Id == recordedBy.Id
-        || reader.Role is Role.HoSI or Role.Director or Role.StandardsLead;
+        || reader.Role is Role.HoSI or Role.Director || (ofSetting && reader.Role is Role.StandardsLead);
 
     /// <summary>Until when the record of a case that is over is kept, under the policy of the day on which it ended; null while it is open.</summary>
     public static DateOnly? KeptUntil(Case current, PolicyVersion policy) =>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
 using Casework.Domain.People;
 
@@ -14,8 +15,8 @@ public static class WithheldTexts
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Stored = [];
 
     /// <summary>
-    /// The same record with <see cref="Notice"/> for every text in it, however deep. Dates, numbers, words of a list, references and the
-    /// names of persons stay.
+    /// The same record with <see cref="Notice"/> for every text in it, however deep. Dates, numbers, words of a list, grades, references
+    /// and the names of persons stay.
     /// </summary>
     public static T Of<T>(T recorded) where T : class => (T)Without(recorded)!;
 
@@ -23,9 +24,16 @@ public static class WithheldTexts
     {
         null or Person or ValueType => value,
         string => Notice,
+        IDictionary => value,
         IEnumerable items when value.GetType().GetInterface(typeof(IEnumerable<>).Name) is { } sequence => Without(items, sequence.GetGenericArguments()[0]),
         _ => WithoutIn(value),
     };
+
+    // A list that cannot change is made of the array; any other takes it as it is.
+    private static object? As(Type type, object? value) => value is Array array && !type.IsInstanceOfType(array)
+        ? typeof(ImmutableList).GetMethods().Single(m => m is { Name: nameof(ImmutableList.CreateRange) } && m.GetParameters().Length == 1)
+            .MakeGenericMethod(array.GetType().GetElementType()!).Invoke(null, [array])
+        : value;
 
     private static Array Without(IEnumerable items, Type of)
     {
@@ -40,7 +48,7 @@ public static class WithheldTexts
         var copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
         foreach (var stored in Stored.GetOrAdd(record.GetType(), type => [.. type.GetProperties().Where(p => p.CanWrite)]))
         {
-            stored.SetValue(copy, Without(stored.GetValue(record)));
+            stored.SetValue(copy, As(stored.PropertyType, Without(stored.GetValue(record))));
         }
 
         return copy;

@@ -52,18 +52,31 @@ public sealed class ClassificationTests(SharedCasework casework)
     }
 
     [Fact]
-    public async Task A_restricted_note_about_a_school_without_a_case_is_withheld_as_well()
+    public async Task What_is_restricted_about_a_school_without_a_case_is_withheld_as_well()
     {
         var urn = casework.Story("2026-01-12").Urn;
-        var visit = new RecordSchoolVisit(casework.Today, VisitKind.Monitoring, "Early reading", Secret) { Classification = Classification.Restricted };
-        (await casework.PostAsync("marian", $"/api/establishments/{urn}/{SchoolRoutes.Of(visit.GetType())}", visit)).Text.ShouldContain("SchoolVisitMade");
+        var rating = new RateSchool(casework.Today, RagRating.Amber, Secret) { Classification = Classification.Restricted };
+        (await casework.PostAsync("marian", $"/api/establishments/{urn}/{SchoolRoutes.Of(rating.GetType())}", rating)).Text.ShouldContain("RagRatingSet");
 
         foreach (var path in new[] { $"/api/establishments/{urn}/monitoring", $"/api/establishments/{urn}/monitoring/history" })
         {
+            (await casework.AskAsync("marian", path)).Text.ShouldContain(Secret);
             (await casework.AskAsync("lotte", path)).Text.ShouldNotContain(Secret);
         }
 
-        (await casework.AskAsync("marian", $"/api/establishments/{urn}/monitoring/history")).Text.ShouldContain(Secret);
+        using var lotte = await casework.Running.BrowserOfAsync("lotte");
+        (await lotte.OpenAsync($"/schools/{urn}")).Html.ShouldNotContain(Secret);
+    }
+
+    [Fact]
+    public async Task Who_looked_at_an_old_version_is_told_what_came_since_but_not_what_is_restricted()
+    {
+        var story = await WithSecretAsync();
+
+        var stale = await story.TryAsync("idris", story.Visit(), ("If-Match", "\"0\""));
+
+        stale.Text.ShouldContain("concern_raised");
+        stale.Text.ShouldNotContain(Secret);
     }
 
     // petra, who recorded the concern, becomes its Lead Officer.

@@ -14,7 +14,7 @@ public sealed class GoldenEventTests
     private static readonly string Folder = Path.Combine(HouseRulesTests.Root, "tests", "Casework.Domain.Tests", "Golden");
 
     // One of each, with every optional member set.
-    private static readonly IReadOnlyList<object> Samples =
+    internal static readonly IReadOnlyList<object> Samples =
     [
         Story.Raised[0],
         (AcademyConcernRaised)AcademyStory.Raised[0] with { Matters = [AcademyMatter.Safeguarding, AcademyMatter.Governance] },

@@ -25,15 +25,15 @@ public sealed record MonitoringPanel(
     /// <summary>Reads it; null for what the authority does not routinely monitor and of which nothing was recorded.</summary>
     public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, CancellationToken cancellation)
     {
-        if (Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && school.Monitoring is null)
+        if (Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && (school.IsSetting || school.Monitoring is null))
         {
             return null;
         }
 
-        var history = (await session.MonitoringHistoryAsync(school.Id, null, cancellation)).ReadBy(facts.Actor);
+        var history = (await session.RegisterHistoryAsync(school.Id, null, cancellation)).ReadBy(facts.Actor);
         return new(
-            school.ReadAs(history), facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync(facts.Today, null, cancellation)),
-            SchoolWorkflow.Options(school, facts), history,
+            history.ReadAs(school.Id)!, facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync(facts.Today, null, cancellation)),
+            SchoolWorkflow.Options(school, facts), history.BesideCases(),
             facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(school.Id, cancellation) : null);
     }
 }

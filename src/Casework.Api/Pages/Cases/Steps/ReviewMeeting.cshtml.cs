@@ -56,6 +56,7 @@ public sealed class ReviewMeetingModel(StepServices services) : StepPage<HoldRev
     {
         Form.Attendees = [Attendee.LeadOfficer, Attendee.Headteacher];
         Form.NewPlan = PlanFields.Of(current.ActionPlan?.Plan);
+        Classification = ClassificationOfPlan();
     }
 
     /// <inheritdoc/>

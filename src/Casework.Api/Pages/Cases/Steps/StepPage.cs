@@ -63,6 +63,10 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
     /// <summary>What the latest event of a kind says; null when there was none.</summary>
     protected TEvent? Last<TEvent>() where TEvent : CaseEvent => history.Select(h => h.Data).OfType<TEvent>().LastOrDefault();
 
+    /// <summary>Who may read the plan in force, where that is not usual: what is copied from it stays as closely kept.</summary>
+    protected Classification? ClassificationOfPlan() =>
+        history.LastOrDefault(h => h.Data is ActionPlanAgreed) is { Classification: Domain.Cases.Classification.Restricted and var kept } ? kept : null;
+
     /// <summary>Who recorded the latest event of a kind and when it happened, for example "Ann Example on 3 March 2026"; null without one.</summary>
     protected string? LastBy<TEvent>() where TEvent : CaseEvent =>
         history.LastOrDefault(h => h.Data is TEvent) is { } last ? $"{last.Actor.Name} on {last.OccurredOn.InWords()}" : null;
