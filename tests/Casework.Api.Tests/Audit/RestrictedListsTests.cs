@@ -35,6 +35,36 @@ public sealed class RestrictedListsTests(SharedCasework casework)
     }
 
     [Fact]
+    public async Task The_clerk_restricts_a_decision_on_the_page_of_the_walk()
+    {
+        var story = await casework.Story("2026-01-12").DiscussedAsync();
+        await casework.Running.SrgMeetsAsync(story.Today);
+        using var bertram = await casework.Running.BrowserOfAsync("bertram");
+        var page = await bertram.OpenAsync($"/srg-meetings/{SrgMeetingId.On(story.Today)}?case={story.Id}");
+        var form = page with { Address = new(page.Address, $"?handler=Decide&case={story.Id}") };
+
+        var answer = await bertram.SendAsync(
+            form, ("Form.Outcome", "Watch"), ("Form.Reason", Secret), ("Form.Classification", $"{Classification.Restricted}"));
+
+        answer.Errors.ShouldBeEmpty();
+        (await story.HistoryAsync())[^1].ShouldSatisfyAllConditions(
+            last => last.Type.ShouldBe("srg_decision_recorded"), last => last.Classification.ShouldBe(Classification.Restricted));
+    }
+
+    [Fact]
+    public async Task A_restricted_reason_for_no_case_is_withheld_on_the_page_of_the_setting()
+    {
+        casework.ItIs("2026-03-02");
+        await casework.Running.RegisterSettingsAsync(("EY900652", "Sorrel Nursery", false));
+        await casework.Running.InspectSettingAsync("EY900652", "02/02/2026", "4", "10800652");
+        await DoAsync("wilma", "/api/establishments/setting-EY900652/no-case",
+            new DecideNoCase(casework.Today, Secret) { Classification = Classification.Restricted });
+
+        await PageWithheldAsync("wilma", "/schools/setting-EY900652");
+        (await casework.AskAsync("lotte", "/api/establishments/setting-EY900652")).Text.ShouldNotContain(Secret);
+    }
+
+    [Fact]
     public async Task A_restricted_concern_or_decision_about_a_setting_is_withheld_on_the_list_and_at_the_meeting()
     {
         casework.ItIs("2026-01-12");
@@ -72,6 +102,7 @@ public sealed class RestrictedListsTests(SharedCasework casework)
 
         await WithheldAsync("marian", "/api/governors");
         await WithheldAsync("marian", "/api/governors.csv");
+        await PageWithheldAsync("marian", "/governors");
     }
 
     private async Task WithheldAsync(string reader, string path)
