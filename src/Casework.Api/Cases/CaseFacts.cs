@@ -21,7 +21,7 @@ public static class CaseFacts
             Successor = message.Command is CloseCase { Successor: { } successor }
                 ? await session.SchoolFactsAsync(EstablishmentId.School(successor), authority, cancellation)
                 : null,
-            CausedBy = message.Command is CloseCase { Reason: ClosureReason.OpenedInError } ? await session.CausedByAsync(message, cancellation) : null,
+            CausedBy = message.Command is CloseCase ? await session.CausedByAsync(message, cancellation) : null,
         };
 
     /// <summary>The facts about a school for somebody, today, under the policy of a day; today's when none is given.</summary>

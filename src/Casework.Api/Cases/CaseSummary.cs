@@ -17,8 +17,8 @@ public sealed record SummaryRow(string Section, string Label, string Text);
 /// </summary>
 public static class CaseSummary
 {
-    /// <summary>Everything known of the case, region by region.</summary>
-    public static IReadOnlyList<SummaryRow> Of(Case current) =>
+    /// <summary>Everything known of the case, region by region. At a pupil referral unit no notice is to be considered (D21).</summary>
+    public static IReadOnlyList<SummaryRow> Of(Case current, bool isPupilReferralUnit = false) =>
     [
         .. Section("Case", ("Stage", Format.Capital(current.Stage.InWords()))),
         .. Section("Concern", Concern(current.Concern)),
@@ -40,7 +40,7 @@ public static class CaseSummary
         .. Section("Engagement", Engagement(current.Engagement)),
         .. Section("Progress", Progress(current.Progress)),
         .. Section("Ofsted", OfstedWording.Of(current.Ofsted)),
-        .. Section("Twelve-month rule", TwelveMonths(current.TwelveMonths)),
+        .. Section("Twelve-month rule", TwelveMonths(current.TwelveMonths, isPupilReferralUnit)),
         .. Section("Warning notice", WarningNotice(current.WarningNotice)),
         .. Section("Notice of the Secretary of State", current.SecretaryOfState is { } notice
             ? [("Given", notice.On.ToWords()), ("Kept at", notice.Document),
@@ -120,10 +120,11 @@ public static class CaseSummary
         ("Likely to be good within six months", Terms.Of(progress.LikelyGood)), ("Said on", progress.LikelyGoodSaidOn?.ToWords()),
     ];
 
-    private static (string, string?)[] TwelveMonths(TwelveMonthWatch? watch) => watch is null ? [] :
+    private static (string, string?)[] TwelveMonths(TwelveMonthWatch? watch, bool isPupilReferralUnit) => watch is null ? [] :
     [
         ("Twelve-month date", watch.Due.ToWords()), ("Reached", watch.ReachedOn.ToWords()),
-        ("Last answer on the next six months", watch.LastAnswer?.ToWords()), ("Warning notice to be considered from", watch.ConsiderationDue?.ToWords()),
+        ("Last answer on the next six months", watch.LastAnswer?.ToWords()),
+        ("Warning notice to be considered from", isPupilReferralUnit ? null : watch.ConsiderationDue?.ToWords()),
     ];
 
     private static (string, string?)[] WarningNotice(WarningNotice? notice) => notice is null ? [] :

@@ -60,13 +60,20 @@ public static class OfstedViews
         var settings = session.Query<Establishment>().Where(setting => setting.SettingJudged!.IsOneOf(poor));
         var ourSettings = authority.LocalAuthority is { Length: > 0 } name
             ? settings.Where(setting => setting.LocalAuthority!.Equals(name, StringComparison.OrdinalIgnoreCase)) : settings;
+        Establishment[] asked =
+        [
+            .. (await ours.ToListAsync(cancellation)).Concat(await ourSettings.ToListAsync(cancellation))
+                .Where(it => it.IsOpen && authority.Has(it) && !withCase.Contains(it.Id)),
+        ];
+        var schools = asked.Select(it => it.Id).ToHashSet();
+        var over = (await session.Query<Case>().Where(c => c.Stage == Stage.Removed || c.Stage == Stage.Closed).ToListAsync(cancellation))
+            .Where(c => schools.Contains(c.Establishment)).ToLookup(c => c.Establishment);
         var without = new List<OutcomeWithoutCase>();
-        foreach (var it in (await ours.ToListAsync(cancellation)).Concat(await ourSettings.ToListAsync(cancellation))
-            .Where(it => it.IsOpen && authority.Has(it) && !withCase.Contains(it.Id)))
+        foreach (var it in asked)
         {
             if (PublishedOutcome.Of(it, await session.InspectionsAsync(it, cancellation), policies) is { } outcome)
             {
-                without.Add(new(it.Id, it.Kind, outcome, CaseOrNone.IsSettled(it, outcome)));
+                without.Add(new(it.Id, it.Kind, outcome, CaseOrNone.IsSettled(it, outcome) || CaseOrNone.IsAnswered(it, outcome, over[it.Id])));
             }
         }
 

@@ -32,7 +32,9 @@ public static class SrgListEndpoint
         .WithTags("SRG").RequireAuthorization().Produces<SrgListRow[]>().ProducesProblem(StatusCodes.Status400BadRequest)
         .WithSummary("The live list of Schools Causing Concern, now or as it was known at a moment");
 
-    /// <summary>The list with names and days, the longest on it first.</summary>
+    /// <summary>
+    /// The list with names and days, the longest on it first. To a pupil referral unit no notice is given, so none is to be considered (D21).
+    /// </summary>
     public static async Task<IReadOnlyList<SrgListRow>> SrgListRowsAsync(this IQuerySession session, AsOf? asOf, TimeProvider clock, CancellationToken cancellation)
     {
         var day = asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon();
@@ -42,9 +44,10 @@ public static class SrgListEndpoint
         return
         [
             .. from c in listed
-               let entry = c.SrgList!
+               let at = facts.At(c.Establishment)
+               let entry = c.SrgList! with { ConsiderationDue = at.IsPupilReferralUnit ? null : c.SrgList.ConsiderationDue }
                let school = names[c.Establishment]
-               select new SrgListRow(school.Name, school.Phase, entry.DaysOnList(day), entry, CaseDuties.Of(c, facts.At(c.Establishment)).FirstOrDefault()),
+               select new SrgListRow(school.Name, school.Phase, entry.DaysOnList(day), entry, CaseDuties.Of(c, at).FirstOrDefault()),
         ];
     }
 }

@@ -32,6 +32,9 @@ public sealed record Case(
     /// <summary>Whether nothing more happens to the case but letters and corrections.</summary>
     public bool IsOver => Stage is Stage.Removed or Stage.Closed;
 
+    /// <summary>The day on which the case ended; null while it is open.</summary>
+    public DateOnly? EndedOn() => IsOver ? Closure?.On ?? Removal?.RemovedOn ?? Setting?.Removal?.On : null;
+
     /// <summary>Who leads the case: its Lead Officer, or the lead worker of a setting; null while nobody does.</summary>
     public Person? Lead() => LeadOfficer?.Person ?? Setting?.LeadWorker?.Person;
 
@@ -80,7 +83,7 @@ public sealed record Case(
         Designated e => this with
         {
             Stage = Stage.Designated,
-            Designation = new(e.Triggers, e.Grounds, e.Category, e.OccurredOn, e.OutOfCycle ? null : e.OccurredOn, Ofsted is { IsInCategory: true }),
+            Designation = new(e.Triggers, e.Grounds, e.Category, e.OccurredOn, e.OutOfCycle ? null : e.OccurredOn, Ofsted is { IsInCategory: true }, e.Category),
             TwelveMonths = TwelveMonthWatch.From(e.OccurredOn, e.MonthsBeforeConsideration),
         },
         DesignationLettersSent e => this with { Letters = new(e.OccurredOn, e.Recipients) },

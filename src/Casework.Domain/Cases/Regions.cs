@@ -12,10 +12,12 @@ public sealed record Discussion(DiscussedWith With, string Summary, string? Reas
 
 /// <summary>
 /// The designation as causing concern. <paramref name="RatifiedOn"/> is null while an out-of-cycle designation waits for the SRG (D1);
-/// <paramref name="Decided"/> is the visit category that the authority decided on.
+/// <paramref name="Decided"/> is the visit category that the authority decided on, <paramref name="FirstDecided"/> that of the designation
+/// itself; null where it was not kept yet.
 /// </summary>
 public sealed record Designation(
-    IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Decided, DateOnly On, DateOnly? RatifiedOn, bool InOfstedCategory = false)
+    IReadOnlyList<Trigger> Triggers, string Grounds, VisitCategory Decided, DateOnly On, DateOnly? RatifiedOn, bool InOfstedCategory = false,
+    VisitCategory? FirstDecided = null)
 {
     /// <summary>The visit category: 5 for as long as the school is in an Ofsted category (R27), otherwise the one decided on.</summary>
     public VisitCategory Category => InOfstedCategory ? VisitCategory.Category5 : Decided;

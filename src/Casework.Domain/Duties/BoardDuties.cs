@@ -40,12 +40,13 @@ public static class BoardDuties
             Board.StandardsPartnershipBoard, "Support to schools causing concern and their progress to be reported", by, BoardsAndReports.R9, last, done, Role.HoSI);
     }
 
+    // Each point is a day of its own: what is told twice on one day is told once.
     private static SubjectDue SettingsPoint(AuthorityFacts facts, IReadOnlyList<BoardReport> reports)
     {
         var year = AcademicYear.Of(facts.Day.Today);
         var given = reports
             .Where(r => r.Board is Board.StandardsPartnershipBoard && r.Topics.Contains(BoardTopic.Settings) && year.Has(r.On))
-            .Select(r => r.On).Order().ToArray();
+            .Select(r => r.On).Distinct().Order().ToArray();
         return given.Length < Points.Length
             ? Report(
                 Board.StandardsPartnershipBoard, $"Report {given.Length + 1} of {Points.Length} of the year on settings",

@@ -27,16 +27,17 @@ public static class VisitDuties
     /// <summary>Since when the school has been in the visit category that it is in.</summary>
     public static DateOnly CategorySince(Case current, Designation designation) =>
         designation.InOfstedCategory && current.StatementOfAction is { } statement ? Latest(designation.On, statement.PublishedOn)
-        : designation.Category is VisitCategory.Category4 && current.Srg?.LastOrDefault(srg => srg.Outcome is SrgOutcome.Intensify) is { } srg
-            ? Latest(designation.On, srg.On)
-        : designation.On;
+        : designation.Category is VisitCategory.Category4 ? IntensifiedOn(current, designation) ?? designation.On : designation.On;
 
     /// <summary>The visit category that the school was in on a day since its designation; today's is <see cref="Designation.Category"/>.</summary>
     public static VisitCategory CategoryOn(Case current, Designation designation, DateOnly day) =>
         designation.InOfstedCategory && !(current.StatementOfAction?.PublishedOn > day) ? VisitCategory.Category5
-        : designation.Decided is VisitCategory.Category4 && current.Srg?.LastOrDefault(srg => srg.Outcome is SrgOutcome.Intensify)?.On > day
-            ? VisitCategory.Category3
-        : designation.Decided;
+        : IntensifiedOn(current, designation) > day ? VisitCategory.Category3 : designation.Decided;
+
+    // When the SRG moved the school to category 4. That it asks for more again moves nothing, nor where the school was there from the start.
+    private static DateOnly? IntensifiedOn(Case current, Designation designation) =>
+        designation is { Decided: VisitCategory.Category4, FirstDecided: not VisitCategory.Category4 }
+            ? current.Srg?.Where(srg => srg.Outcome is SrgOutcome.Intensify && srg.On >= designation.On).Select(srg => (DateOnly?)srg.On).Min() : null;
 
     private static Due Watched(Case c, DateOnly since, DutyFacts facts)
     {

@@ -38,6 +38,14 @@ public static class CaseOrNone
     public static bool IsSettled(Establishment school, PublishedOutcome? outcome) => school.Monitoring?.NoCase is { } decided && outcome is not null
         && (decided.Inspection, decided.JudgedOn) == (outcome.Inspection, outcome.JudgedOn);
 
+    /// <summary>
+    /// Whether a case about it, of the kind that it is of now, ended on or after the day on which the outcome was published: who ended that case
+    /// knew of the outcome. One that was opened in error tells nothing, and no end of a case settles the designation of a maintained school (D1).
+    /// </summary>
+    public static bool IsAnswered(Establishment school, PublishedOutcome outcome, IEnumerable<Case> cases) =>
+        school.Kind is not CaseType.MaintainedSchool && cases.Any(ended => ended.Establishment == school.Id && ended.Type == school.Kind
+            && ended.Closure is not { Reason: ClosureReason.OpenedInError } && ended.EndedOn() >= outcome.PublishedOn);
+
     /// <summary>Who decides if there is to be a case: the Standards Lead about a setting, HoSI about any other.</summary>
     public static Role WhoDecides(CaseType? kind) => kind is CaseType.Setting ? Role.StandardsLead : Role.HoSI;
 }

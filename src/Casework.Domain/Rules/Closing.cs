@@ -34,17 +34,14 @@ public static class Closing
 
     /// <summary>
     /// Closes the case with its reason. A school that lives on under another URN names it; who closes a case against what the register says,
-    /// says why.
+    /// says why. That, and a case opened in error, takes a second person, and neither takes a school that Ofsted locks off the list (R89).
     /// </summary>
     public static Decision Close(Case current, CloseCase command, Facts facts) => RefuseReason(current, command) is { } wrong ? new Decision.Refused([wrong]) : Decision.Unless(
         [
             .. Successor(current, command, facts),
-            D40.BrokenIf(EndsTheSchool(command.Reason) && IsAsBefore(current, facts) && string.IsNullOrWhiteSpace(command.WhyAgainstRegister),
+            D40.BrokenIf(IsAgainstRegister(current, command, facts) && string.IsNullOrWhiteSpace(command.WhyAgainstRegister),
                 $"The register shows {facts.School?.Name} as open.", "Say why the case ends all the same, or wait until the register shows it.", nameof(command.WhyAgainstRegister)),
-            command.Reason is ClosureReason.OpenedInError ? RefuseSamePerson(current, facts) : null,
-            DeDesignation.R89.BrokenIf(command.Reason is ClosureReason.OpenedInError && current is { IsOnList: true, Ofsted.IsLocked: true },
-                "Ofsted's outcome keeps the school on the list.", "Where the outcome was recorded wrongly, record the inspection again as it was published.",
-                nameof(command.Reason)),
+            .. command.Reason is ClosureReason.OpenedInError || IsAgainstRegister(current, command, facts) ? RefuseOnOnesOwnWord(current, command, facts) : [],
             command.Reason is ClosureReason.ConcernResolved ? AcademyConcerns.BothKnow(current, facts) : null,
             D40.BrokenIf(command.Reason is ClosureReason.EscalationAnswered && current.Stage is not Stage.EscalationAnswered,
                 "No answer to an escalation is recorded.", "Record the answer first.", nameof(command.Reason)),
@@ -52,12 +49,22 @@ public static class Closing
         ],
         () => [new CaseClosed(command.OccurredOn, command.Reason, command.Explanation, command.Successor, command.WhyAgainstRegister)]);
 
+    // Nothing but somebody's word stands behind it.
+    private static IEnumerable<Refusal?> RefuseOnOnesOwnWord(Case current, CloseCase command, Facts facts) =>
+    [
+        RefuseSamePerson(current, facts),
+        DeDesignation.R89.BrokenIf(current is { IsOnList: true, Ofsted.IsLocked: true }, "Ofsted's outcome keeps the school on the list.",
+            command.Reason is ClosureReason.OpenedInError ? "Where the outcome was recorded wrongly, record the inspection again as it was published."
+                : "Wait until the register shows that the school is not what it was.",
+            nameof(command.Reason)),
+    ];
+
     // What the service opened by itself, somebody caused: by recording the inspection, or by closing the case of a predecessor.
     private static Refusal? RefuseSamePerson(Case current, Facts facts) =>
-        D40.BrokenIf(current.Concern.RaisedBy == facts.Actor.Id, "You raised this concern yourself.", "A second person closes a case that was opened in error.",
+        D40.BrokenIf(current.Concern.RaisedBy == facts.Actor.Id, "You raised this concern yourself.", "A second person closes a case that was opened in error, or that ends against the register.",
             nameof(CloseCase.Reason))
         ?? D40.BrokenIf(Actor.IsTheService(current.Concern.RaisedBy) && facts.CausedBy?.Contains(facts.Actor.Id) is true,
-            "The service opened this case because of what you recorded.", "Somebody else closes it as opened in error.", nameof(CloseCase.Reason));
+            "The service opened this case because of what you recorded.", "Somebody else closes it as opened in error, or against the register.", nameof(CloseCase.Reason));
 
     private static Refusal? RefuseReason(Case current, CloseCase command) =>
         D40.BrokenIf(command.Reason is ClosureReason.NoActionNeeded, "Only the SRG decides that no action is needed.", "Record it as an SRG decision (R42).", nameof(command.Reason))
@@ -67,6 +74,8 @@ public static class Closing
     private static bool EndsTheSchool(ClosureReason reason) => reason is ClosureReason.SchoolClosed || LivesOn(reason);
 
     private static bool LivesOn(ClosureReason reason) => reason is ClosureReason.ConvertedToAcademy or ClosureReason.Merged;
+
+    private static bool IsAgainstRegister(Case current, CloseCase command, Facts facts) => EndsTheSchool(command.Reason) && IsAsBefore(current, facts);
 
     // On the register it is open and of the kind that the case is about: neither closed nor converted under its own URN.
     private static bool IsAsBefore(Case current, Facts facts) => facts.School is { IsOpen: true } school && school.Kind == current.Type;

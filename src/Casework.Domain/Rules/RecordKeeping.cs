@@ -30,6 +30,6 @@ public static class RecordKeeping
         || reader.Role is Role.HoSI or Role.Director || (ofSetting && reader.Role is Role.StandardsLead);
 
     /// <summary>Until when the record of a case that is over is kept, under the policy of the day on which it ended; null while it is open.</summary>
-    public static DateOnly? KeptUntil(Case current, PolicyVersion policy) =>
-        (current.Closure?.On ?? current.Removal?.RemovedOn ?? current.Setting?.Removal?.On) is { } ended && current.IsOver ? ended.AddYears(policy.YearsKept(current.Type)) : null;
+    public static DateOnly? KeptUntil(Case current, Policies policies) =>
+        current.EndedOn() is { } ended ? ended.AddYears(policies.InForceOn(ended).YearsKept(current.Type)) : null;
 }

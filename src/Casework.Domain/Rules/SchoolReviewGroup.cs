@@ -29,6 +29,11 @@ public static class SchoolReviewGroup
     public static Refusal? RefuseWithoutQuorum(SrgMeeting meeting, string? field = null) =>
         R62.BrokenIf(meeting.Present is null, "It is not recorded who is at the meeting.", "Record the attendance first.", field)
         ?? R63.BrokenIf(!meeting.Represents(SrgSeat.HeadOfSchoolImprovement), "The meeting has no quorum: HoSI is not there.", "Hold it with HoSI in the chair.", field)
-        ?? R62.BrokenIf(!meeting.Represents(SrgSeat.SeniorOfficer), "The meeting has no quorum: beside HoSI no senior officer is there.",
+        ?? R62.BrokenIf(!HasOneMoreThanHoSI(meeting.Present!), "The meeting has no quorum: beside HoSI no senior officer is there.",
             "Hold it with one more senior officer, and record that they are there.", field);
+
+    // Two people, and not one who is named for both seats.
+    private static bool HasOneMoreThanHoSI(IReadOnlyList<SrgAttendee> present) =>
+        present.Any(officer => officer.Seat is SrgSeat.SeniorOfficer && present.Any(chair =>
+            chair.Seat is SrgSeat.HeadOfSchoolImprovement && !chair.Name.Trim().Equals(officer.Name.Trim(), StringComparison.OrdinalIgnoreCase)));
 }

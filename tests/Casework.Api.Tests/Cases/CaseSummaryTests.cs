@@ -65,6 +65,16 @@ public sealed class CaseSummaryTests
         Row(OneOfEach.After<OfstedOutcomeRecorded>(), "Ofsted", "Ofsted lock").ShouldContain("until a later inspection judges it good or better (R89)");
 
     [Fact]
+    public void At_a_pupil_referral_unit_no_notice_is_to_be_considered()
+    {
+        const string Label = "Warning notice to be considered from";
+        var reached = OneOfEach.After<TwelveMonthPointReached>();
+
+        CaseSummary.Of(reached).ShouldContain(row => row.Label == Label);
+        CaseSummary.Of(reached, isPupilReferralUnit: true).ShouldNotContain(row => row.Label == Label);
+    }
+
+    [Fact]
     public void An_issued_warning_notice_shows_its_state_and_the_end_of_the_compliance_period()
     {
         Row(OneOfEach.After<WarningNoticeIssued>(), "Warning notice", "State").ShouldBe("Issued");

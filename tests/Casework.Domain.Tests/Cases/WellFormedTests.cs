@@ -9,7 +9,8 @@ public sealed class WellFormedTests
 
     // What opens a case follows nothing, and an Ofsted report may be older than it.
     public static TheoryData<string> KindsThatFollowSomething() =>
-        new(Commands.Kinds.Select(k => k.Name).Except([.. Commands.Opening.Select(k => k.Name), nameof(RecordOfstedOutcome), nameof(Domain.Cases.Settings.RecordSettingInspection)]));
+        new(Commands.Kinds.Select(k => k.Name).Except([.. Commands.Opening.Select(k => k.Name), nameof(RecordOfstedOutcome),
+            nameof(Domain.Cases.Settings.RecordSettingInspection), nameof(Domain.Cases.IndependentSchools.RecordIndependentInspection)]));
 
     [Theory]
     [MemberData(nameof(Kinds))]

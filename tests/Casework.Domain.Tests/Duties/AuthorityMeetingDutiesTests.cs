@@ -66,6 +66,7 @@ public sealed class AuthorityMeetingDutiesTests
 
         Of("D31", facts).ShouldBe((new DateOnly(2026, 10, 23), true));
         Of("D31", After(new(2026, 7, 1), new(2026, 10, 12))).ShouldBe((new(2026, 12, 18), true));
+        Of("D31", After(new(2026, 10, 12), new(2026, 10, 12))).ShouldBe((new(2026, 12, 18), true));
         Of("D31", After(new(2026, 9, 14), new(2026, 10, 12), new(2026, 11, 2), new(2026, 11, 23))).ShouldBeNull();
     }
 

@@ -50,6 +50,16 @@ public sealed class ComplianceMatrixTests
     }
 
     [Fact]
+    public void A_second_decision_to_ask_for_more_leaves_the_half_terms_after_the_first_in_category_4()
+    {
+        SrgDecisionRecorded More(DateOnly on) => new(on, null, SrgOutcome.Intensify, "Slow");
+        IEnumerable<CaseEvent> history = Story.Designated.Append(More(new(2026, 1, 13))).Append(new VisitMade(new(2026, 1, 14), 1, VisitKind.Contact, "Reading", "Notes"));
+
+        Cells(history.Append(More(new(2026, 3, 3))), ComplianceKind.Visits, "2026-04-01")[2].ShouldBe(Cells(history, ComplianceKind.Visits, "2026-04-01")[2]);
+        Cells(history, ComplianceKind.Visits, "2026-04-01")[2].Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_policy_that_asks_for_a_review_each_half_term_is_what_the_half_terms_are_judged_by() =>
         ComplianceMatrix.Of(Case.Replay(Story.Designated)!, new(2025),
                 Days.On(new(2026, 4, 14)) with { Policy = PolicyVersion.Strategy2024 with { ReviewHalfTerms = 1 } })!

@@ -71,6 +71,36 @@ public sealed class OutcomeDutiesTests
             new(SettingInspectionKind.Full, new(2026, 10, 5), "10800002", decided.Inspections[0].Grades)))).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public void An_outcome_that_was_known_when_a_case_ended_is_due_no_more_but_at_a_maintained_school()
+    {
+        var nursery = Nursery(SettingGrade.Inadequate);
+        Case Ended(Establishment it, DateOnly on, ClosureReason reason) => Case.Replay([new ConcernRaised(on, new("900001"), 1, [], "", "", HoSI.Id)])! with
+        {
+            Id = CaseId.For(it.Id, 1), Type = it.Kind!.Value, Stage = Stage.Closed, Closure = new(reason, "", null, on),
+        };
+
+        Of(nursery, Ended(nursery, new(2026, 9, 8), ClosureReason.ProviderResigned)).ShouldBeEmpty();
+        Of(nursery, Ended(nursery, new(2026, 8, 31), ClosureReason.ProviderResigned)).ShouldHaveSingleItem();
+        Of(nursery, Ended(nursery, new(2026, 9, 8), ClosureReason.OpenedInError)).ShouldHaveSingleItem();
+
+        var academy = SchoolSpecification.PrimaryAcademy with { SchoolInspections = [Card] };
+        Of(academy, Ended(academy, new(2026, 10, 1), ClosureReason.ConcernResolved)).ShouldBeEmpty();
+        Of(academy, Ended(academy, new(2026, 9, 30), ClosureReason.ConcernResolved)).ShouldHaveSingleItem();
+        var maintained = SchoolSpecification.Primary with { SchoolInspections = [Card] };
+        Of(maintained, Ended(maintained, new(2026, 10, 8), ClosureReason.SchoolClosed)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_setting_removed_on_its_practice_with_its_grade_as_it_was_is_due_no_more()
+    {
+        var removed = Case.Replay(SettingStory.Removed)!;
+        var setting = Nursery(SettingGrade.Inadequate) with { Id = removed.Establishment };
+
+        removed.EndedOn().ShouldNotBeNull();
+        CaseOrNone.IsAnswered(setting, PublishedOutcome.Of(setting, [], Policies.Unchanged)! with { PublishedOn = removed.EndedOn()!.Value }, [removed]).ShouldBeTrue();
+    }
+
     private static Establishment Nursery(SettingGrade grade, params (SettingArea Area, SettingGrade Grade)[] also) => new(
         EstablishmentId.Setting("EY900001"), "Fernbank Day Nursery", null, EstablishmentStatus.Open, new(2015, 9, 1), null, Details.None, [],
         [
@@ -80,13 +110,13 @@ public sealed class OutcomeDutiesTests
 
     private static IReadOnlyList<SubjectDue> Due(Establishment school, SchoolInspection inspection) => Of(school with { SchoolInspections = [inspection] });
 
-    private static IReadOnlyList<SubjectDue> Of(Establishment it)
+    private static IReadOnlyList<SubjectDue> Of(Establishment it, params Case[] ended)
     {
         var outcome = PublishedOutcome.Of(it, it.InspectionsWith(null), Policies.Unchanged)!;
         return
         [
             .. OutcomeDuties.Of(new(new(new(2026, 11, 1), PolicyVersion.Strategy2024, Casework.Domain.Calendar.SchoolCalendar.Empty), [], [], OutcomesWithoutCase:
-                [new(it.Id, it.Kind, outcome, CaseOrNone.IsSettled(it, outcome))])).OfType<SubjectDue>(),
+                [new(it.Id, it.Kind, outcome, CaseOrNone.IsSettled(it, outcome) || CaseOrNone.IsAnswered(it, outcome, ended))])).OfType<SubjectDue>(),
         ];
     }
 }

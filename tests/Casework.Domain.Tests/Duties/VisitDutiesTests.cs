@@ -72,6 +72,16 @@ public sealed class VisitDutiesTests
         Story.Visited.Append(new SrgDecisionRecorded(new(2026, 3, 3), null, SrgOutcome.Intensify, "Too slow")).By("R26", "2026-03-03").ShouldBe("2026-03-17");
 
     [Fact]
+    [Trait("Watches", "R26")]
+    public void A_school_in_category_4_of_which_the_SRG_asks_for_more_again_keeps_its_fortnights()
+    {
+        SrgDecisionRecorded More(string on) => new(DateOnly.Parse(on), null, SrgOutcome.Intensify, "Too slow");
+
+        Story.Visited.Append(More("2026-03-03")).Append(More("2026-03-10")).By("R26", "2026-03-10").ShouldBe("2026-03-17");
+        Designated("2026-09-07", VisitCategory.Category4).Append(More("2026-09-14")).By("R26", "2026-09-14").ShouldBe("2026-09-21");
+    }
+
+    [Fact]
     [Trait("Watches", "R24"), Trait("Watches", "D18")]
     public void A_watched_school_has_a_visit_or_a_contact_in_every_half_term()
     {

@@ -86,6 +86,16 @@ public sealed class SrgMeetingsTests
     }
 
     [Fact]
+    [Trait("Refuses", "R62")]
+    public void One_person_who_is_named_for_two_seats_makes_no_quorum()
+    {
+        SrgAttendee[] alone = [Quorum[0], new(" imogen sharrow ", SrgSeat.SeniorOfficer)];
+
+        Refusals(SrgMeetings.Close(With(alone), new(), [], HoSI)).ShouldBe([("R62", null)]);
+        Event(SrgMeetings.Close(With([.. alone, Quorum[1]]), new(), [], HoSI)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Who_was_at_a_closed_meeting_is_not_changed_any_more()
     {
         var closed = SrgMeeting.Evolve(Meeting, new SrgMeetingClosed(Day, [], []))!;

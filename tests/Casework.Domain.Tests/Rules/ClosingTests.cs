@@ -101,6 +101,25 @@ public sealed class ClosingTests
                 new(2025, 12, 1), "10300001", new(2025, 11, 24), OfstedGrade.Inadequate, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse)])
             .When(new CloseCase(Day, ClosureReason.OpenedInError, "Another school was meant"), by: HoSI).ThenRefusedAt("Reason", by: "R89");
 
+    [Theory]
+    [Trait("Allows", "D40"), Trait("Refuses", "D40"), Trait("Refuses", "R89")]
+    [InlineData(ClosureReason.SchoolClosed, null)]
+    [InlineData(ClosureReason.ConvertedToAcademy, "900002")]
+    public void What_ends_a_case_against_the_register_takes_a_second_person_and_no_school_that_Ofsted_locks_off_the_list(ClosureReason reason, string? successor)
+    {
+        var close = new CloseCase(Day, reason, "At the end of term", successor is null ? null : new(successor), "The register is a month old");
+        Facts Of(Actor actor, SchoolFacts school) => FactsOn(Day, actor, school) with { Successor = AcademyStory.School };
+        IReadOnlyList<CaseEvent> locked = [.. Story.Planned, new OfstedOutcomeRecorded(
+            new(2025, 12, 1), "10300001", new(2025, 11, 24), OfstedGrade.Inadequate, OfstedCategory.None, OutcomeMeaning.RequiresImprovementOrWorse)];
+        var raised = ItsLeadOfficer with { Role = Role.HoSI };
+
+        Given(Story.Planned).When(close, Of(raised, School)).ThenRefusedAt("Reason", by: "D40");
+        Given(Story.Planned).When(close, Of(HoSI, School)).ThenAccepted();
+        Given(Story.Planned).When(close, Of(raised, Gone)).ThenAccepted();
+        Given(locked).When(close, Of(HoSI, School)).ThenRefusedAt("Reason", by: "R89");
+        Given(locked).When(close, Of(HoSI, Gone)).ThenAccepted();
+    }
+
     [Fact]
     [Trait("Refuses", "D40")]
     public void Only_the_SRG_decides_that_no_action_is_needed() =>

@@ -36,6 +36,10 @@ public sealed class IndependentMonitoringTests
     }
 
     [Fact]
+    public void An_inspection_from_before_the_record_was_opened_is_recorded_too() => Given(MonitoringStory.Opened).When(new RecordIndependentInspection(
+        new(2025, 6, 12), Inspectorate.Ofsted, new(2025, 5, 20), true, true, null, OfstedGrade.Good), by: HoSI).ThenAccepted();
+
+    [Fact]
     public void The_same_inspection_again_changes_nothing() => Given(MonitoringStory.Inspected).When(new RecordIndependentInspection(
         new(2025, 12, 1), Inspectorate.Ofsted, new(2025, 11, 11), false, true, "Part 3, paragraph 7", OfstedGrade.RequiresImprovement), by: HoSI).ThenNothing();
 

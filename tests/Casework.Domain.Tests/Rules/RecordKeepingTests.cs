@@ -67,13 +67,15 @@ public sealed class RecordKeepingTests
     public void The_record_of_a_case_that_is_over_is_kept_for_the_years_of_the_policy()
     {
         var removed = Case.Replay(Story.Removed)!;
-        var policy = PolicyVersion.Strategy2024;
+        var ended = removed.EndedOn()!.Value;
+        Policies From(DateOnly day, PolicyVersion version) => new(Policies.Stream,
+            [new(1, version with { Id = "later", EffectiveFrom = day }, "Years", HoSI.Named(), day, ProposalState.Adopted)]);
+        var ten = PolicyVersion.Strategy2024 with { MaintainedSchoolYearsKept = 10 };
 
-        RecordKeeping.KeptUntil(removed, policy).ShouldBe(removed.Removal!.RemovedOn!.Value.AddYears(7));
-        RecordKeeping.KeptUntil(removed, policy with { MaintainedSchoolYearsKept = 10 })
-            .ShouldBe(removed.Removal.RemovedOn.Value.AddYears(10));
-        RecordKeeping.KeptUntil(removed, policy with { AcademyYearsKept = 10 })
-            .ShouldBe(removed.Removal.RemovedOn.Value.AddYears(7));
-        RecordKeeping.KeptUntil(Case.Replay(Story.Designated)!, policy).ShouldBeNull();
+        RecordKeeping.KeptUntil(removed, Policies.Unchanged).ShouldBe(ended.AddYears(7));
+        RecordKeeping.KeptUntil(removed, From(ended, ten)).ShouldBe(ended.AddYears(10));
+        RecordKeeping.KeptUntil(removed, From(ended.AddDays(1), ten)).ShouldBe(ended.AddYears(7));
+        RecordKeeping.KeptUntil(removed, From(ended, PolicyVersion.Strategy2024 with { AcademyYearsKept = 10 })).ShouldBe(ended.AddYears(7));
+        RecordKeeping.KeptUntil(Case.Replay(Story.Designated)!, Policies.Unchanged).ShouldBeNull();
     }
 }

@@ -16,6 +16,9 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
     /// <summary>The case.</summary>
     public Case Case { get; private set; } = null!;
 
+    /// <summary>Everything known of the case, in words.</summary>
+    public IReadOnlyList<SummaryRow> Summary { get; private set; } = [];
+
     /// <summary>Until when the record is kept (D35); null while the case is open.</summary>
     public DateOnly? KeptUntil { get; private set; }
 
@@ -57,7 +60,8 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         var facts = await session.FactsAsync(id.Establishment(), CurrentActor.From(User), clock, authority, cancellation);
         History = (await session.HistoryOfAsync(id, null, cancellation)).ReadBy(facts.Actor);
         Case = History.Replay()!;
-        KeptUntil = RecordKeeping.KeptUntil(current, facts.Policy);
+        Summary = CaseSummary.Of(Case, facts.School is { IsPupilReferralUnit: true });
+        KeptUntil = RecordKeeping.KeptUntil(current, await session.PoliciesAsync(null, cancellation));
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
         Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment) with { School = facts.School }, School);
         Successors = await session.SuccessorsOfAsync(current, cancellation);

@@ -12,7 +12,7 @@ public static class IndependentSchoolSteps
     [
         Step.Opening<OpenMonitoring>("Open a monitoring record", Who.HoSI | Who.Director | Who.AnyLeadOfficer, IndependentMonitoring.Open),
         Step.On<RecordIndependentInspection>("Record an inspection of the independent school", Monitored, Who.HoSI | Who.AnyLeadOfficer | Who.DataManager,
-            IndependentMonitoring.Inspected),
+            IndependentMonitoring.Inspected, after: _ => (DateOnly.MinValue, "")),
         Step.On<NoteMonitoringConcern>("Note a concern", Monitored, Who.HoSI | Who.AnyLeadOfficer, IndependentMonitoring.Note),
         Step.On<ShareMonitoringConcern>("Share the concern", [Stage.MonitoringConcernNoted], Who.HoSI | Who.AnyLeadOfficer | Who.Clerk,
             IndependentMonitoring.Share, after: IndependentMonitoring.NotedOn),
