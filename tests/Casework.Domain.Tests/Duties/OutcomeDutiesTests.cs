@@ -77,7 +77,10 @@ public sealed class OutcomeDutiesTests
         var nursery = Nursery(SettingGrade.Inadequate);
         Case Ended(Establishment it, DateOnly on, ClosureReason reason) => Case.Replay([new ConcernRaised(on, new("900001"), 1, [], "", "", HoSI.Id)])! with
         {
-            Id = CaseId.For(it.Id, 1), Type = it.Kind!.Value, Stage = Stage.Closed, Closure = new(reason, "", null, on),
+            Id = CaseId.For(it.Id, 1),
+            Type = it.Kind!.Value,
+            Stage = Stage.Closed,
+            Closure = new(reason, "", null, on),
         };
 
         Of(nursery, Ended(nursery, new(2026, 9, 8), ClosureReason.ProviderResigned)).ShouldBeEmpty();
