@@ -281,6 +281,8 @@ public sealed class WholeWayTests : IAsyncLifetime
         await petra.ChooseAsync(("Does it state that improvement is sustained?", "Yes"));
         await petra.RecordAsync("Removal from the list proposed");
 
+        office.ItIs("2027-10-12");
+        await TheSrgMeetsAgainAsync();
         await StepAsync(bertram, "2027-10-12", "Record an SRG decision");
         await bertram.DateAsync("When did the SRG meet?", office.Today);
         await bertram.ChooseAsync(("What did it decide?", "Ratify the removal"));
@@ -293,6 +295,17 @@ public sealed class WholeWayTests : IAsyncLifetime
         await Expect(bertram.Heading(School, 1)).ToContainTextAsync("Removed from the list");
         await bertram.FollowAsync("SRG list");
         await bertram.SeesAsync("0 schools on the list.");
+    }
+
+    private async Task TheSrgMeetsAgainAsync()
+    {
+        await bertram.FollowAsync("SRG meetings");
+        await bertram.PressAsync("Open the meeting");
+        await bertram.FollowAsync("Record who is there");
+        await bertram.WriteAsync(("Person 1: name", "Marian Oduya"), ("Person 3: name", "Colm Hathersage"));
+        await bertram.Field("Person 3: there for").SelectOptionAsync(Wordings.Of(SrgSeat.SeniorOfficer));
+        await bertram.PressAsync("Record");
+        await bertram.SeesAsync("Colm Hathersage (Another senior officer of the authority)");
     }
 
     private async Task LettersAsync()
