@@ -74,7 +74,7 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
         ("schools/{urn}/reviews", "petra", $"{Watched}/reviews"),
         ("schools/{urn}/vacancies", "bertram", $"{Watched}/vacancies"),
         ("schools/{urn}/appointments", "bertram", $"{Watched}/appointments"),
-        ("schools/{urn}/no-case", "marian", $"{Watched}/no-case"),
+        ("schools/{urn}/no-case", "marian", "/schools/900749/no-case"),
         ("schools/{urn}/governors", "bertram", $"{Watched}/governors"),
         ("schools/{urn}/governor-ends", "bertram", $"{Watched}/governor-ends"),
         ("schools/{urn}/suspension-recommendations", "marian", $"{Watched}/suspension-recommendations"),
@@ -334,7 +334,10 @@ public sealed class PagesTests(Office office) : OfficeTests(office)
     private async Task AcademiesAsync()
     {
         Office.ItIs("2026-03-09");
-        await Office.Casework.RegisterAsync(new InventedSchool("900740", "Untroubled Academy", Type: 28, Group: 10));
+        await Office.Casework.RegisterAsync(
+            new InventedSchool("900740", "Untroubled Academy", Type: 28, Group: 10), new InventedSchool("900749", "Academy judged inadequate", Type: 28, Group: 10));
+        var judged = new Story(Office, "900749");
+        await judged.DoAsync("marian", judged.SpecialMeasures("10300749"));
         await new AcademyStory(Office, "900741").RaisedAsync("Academy of concern");
         await new AcademyStory(Office, "900742").WithTrustAsync("Academy with its trust");
         await (await new AcademyStory(Office, "900745").WithTrustAsync("Academy whose escalation is proposed")).ProposedAsync();
