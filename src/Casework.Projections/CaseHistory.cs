@@ -17,7 +17,7 @@ public static class CaseHistory
 
     /// <summary>The case as somebody may read it: what is restricted has no texts for those who may not read it (D35).</summary>
     public static async Task<Case> CaseReadByAsync(this IQuerySession session, CaseId id, Actor reader, CancellationToken cancellation) =>
-        (await session.HistoryOfAsync(id, null, cancellation)).ReadBy(reader).Replay()!;
+        (await session.ReadByAsync(reader, await session.HistoryOfAsync(id, null, cancellation), cancellation)).Replay()!;
 
     /// <summary>The events of all cases of a school recorded up to an instant, in the order in which they were recorded.</summary>
     public static async Task<IReadOnlyList<Recording>> HistoryOfAsync(this IQuerySession session, EstablishmentId school, DateTimeOffset? asOf, CancellationToken cancellation)

@@ -66,7 +66,7 @@ public static class Establishments
         options.Projections.Add<ImportProjection>(ProjectionLifecycle.Inline);
 
         options.Schema.For<Establishment>().Index(it => it.Urn).Index(it => it.DisplayName).Index(it => it.LocalAuthority!).Index(it => it.InspectedIn!)
-            .Index(it => it.IsPupilReferralUnit).Index(it => it.SettingJudged!);
+            .Index(it => it.SettingJudged!);
         options.Schema.For<ImportProgress>().Index(it => it.StartedAt);
     }
 

@@ -1,5 +1,3 @@
-using Casework.Domain.Duties;
-using Casework.Domain.Establishments;
 using Casework.Domain.Policy;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -36,13 +34,4 @@ public static class PolicyHistory
         ? await session.LoadAsync<Policies>(Policies.Stream, cancellation) ?? Policies.Unchanged
         : (await session.Events.FetchStreamAsync(Policies.Stream, timestamp: asOf, token: cancellation))
             .Select(e => e.Data).OfType<PolicyEvent>().Aggregate(Policies.Unchanged, Policies.Evolve);
-
-    /// <summary>
-    /// What the duties of a day depend on beside their case: the policy as it was known at an instant, or as it stands, the calendar as
-    /// it stands, and which schools are pupil referral units.
-    /// </summary>
-    public static async Task<DayFacts> DutyFactsAsync(
-        this IQuerySession session, DateOnly day, DateTimeOffset? asOf, CancellationToken cancellation) =>
-        new(day, (await session.PoliciesAsync(asOf, cancellation)).InForceOn(day), await session.CalendarAsync(cancellation),
-            (await session.Query<Establishment>().Where(school => school.IsPupilReferralUnit).Select(school => school.Id).ToListAsync(cancellation)).ToHashSet());
 }

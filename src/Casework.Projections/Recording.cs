@@ -5,6 +5,7 @@ using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
+using Casework.Domain.Rules;
 using JasperFx.Events;
 using Marten;
 

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Meetings;
 using Casework.Testing;
 using Marten;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Casework.Benchmarks;
@@ -44,7 +46,7 @@ public static class ReadingTheSrgList
         async Task InProcessAsync()
         {
             await using var session = casework.Store.QuerySession();
-            await session.SrgListRowsAsync(null, casework.Clock, CancellationToken.None);
+            await session.SrgListRowsAsync(null, casework.Clock, casework.Services.GetRequiredService<Authority>(), CancellationToken.None);
         }
 
         async Task<string> ByHandAsync()

@@ -116,7 +116,7 @@ public static class CaseDoorHandler
         var version = stream.CurrentVersion ?? 0;
         if (message.Version is { } seen && seen != version)
         {
-            return new Outcome.Stale(id, version, [.. (await session.HistoryOfAsync(id, null, cancellation)).ReadBy(actor).Where(h => h.Version > seen)]);
+            return new Outcome.Stale(id, version, [.. (await session.ReadByAsync(actor, await session.HistoryOfAsync(id, null, cancellation), cancellation)).Where(h => h.Version > seen)]);
         }
 
         Recording.Stamp(session, actor, facts.Policy.Id, message.CommandId, command.Classification);

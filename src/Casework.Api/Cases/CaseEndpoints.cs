@@ -91,7 +91,8 @@ public static class CaseEndpoints
 
     private static async Task<IResult> GetAsync(CaseId id, AsOf? asOf, IQuerySession session, HttpContext http)
     {
-        var history = (await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted)).ReadBy(CurrentActor.From(http.User));
+        var history = await session.ReadByAsync(
+            CurrentActor.From(http.User), await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted), http.RequestAborted);
         if (history.Replay() is not { } current)
         {
             return NoSuchCase(id);
@@ -103,7 +104,7 @@ public static class CaseEndpoints
 
     private static async Task<IResult> HistoryAsync(CaseId id, AsOf? asOf, IQuerySession session, HttpContext http) =>
         await session.HistoryOfAsync(id, asOf?.Instant, http.RequestAborted) is { Count: > 0 } history
-            ? Results.Ok(history.ReadBy(CurrentActor.From(http.User)).Select(EventView.Of).ToArray())
+            ? await http.ReadAsync(session, history)
             : NoSuchCase(id);
 
     private static async Task<IResult> OptionsAsync(CaseId id, IQuerySession session, TimeProvider clock, Authority authority, HttpContext http)

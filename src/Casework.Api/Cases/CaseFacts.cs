@@ -1,6 +1,7 @@
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Domain.Cases;
+using Casework.Domain.Duties;
 using Casework.Domain.Establishments;
 using Casework.Domain.Meetings;
 using Casework.Domain.People;
@@ -46,6 +47,15 @@ public static class CaseFacts
 
         return [.. causes.Select(recorded => recorded.Actor.Id).Distinct()];
     }
+
+    /// <summary>
+    /// What the duties of a day depend on beside the cases: the policy as it was known at an instant, or as it stands, the calendar as it
+    /// stands, and what the register tells of their schools.
+    /// </summary>
+    public static async Task<DayFacts> DutyFactsAsync(
+        this IQuerySession session, IReadOnlyList<Case> cases, Authority authority, DateOnly day, DateTimeOffset? asOf, CancellationToken cancellation) =>
+        new(day, (await session.PoliciesAsync(asOf, cancellation)).InForceOn(day), await session.CalendarAsync(cancellation),
+            await session.TellingSchoolsAsync(cases, authority, cancellation));
 
     private static async Task<EpisodeFacts> EpisodesAsync(this IQuerySession session, EstablishmentId school, CancellationToken cancellation)
     {

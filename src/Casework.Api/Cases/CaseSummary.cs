@@ -5,6 +5,7 @@ using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.Engaging;
 using Casework.Domain.Cases.Formal;
+using Casework.Domain.Rules;
 
 namespace Casework.Api.Cases;
 
@@ -124,7 +125,7 @@ public static class CaseSummary
     [
         ("Twelve-month date", watch.Due.ToWords()), ("Reached", watch.ReachedOn.ToWords()),
         ("Last answer on the next six months", watch.LastAnswer?.ToWords()),
-        ("Warning notice to be considered from", isPupilReferralUnit ? null : watch.ConsiderationDue?.ToWords()),
+        ("Warning notice to be considered from", TwelveMonthRule.ConsiderationDue(watch.ConsiderationDue, isPupilReferralUnit)?.ToWords()),
     ];
 
     private static (string, string?)[] WarningNotice(WarningNotice? notice) => notice is null ? [] :

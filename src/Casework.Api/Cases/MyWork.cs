@@ -40,10 +40,9 @@ public static class MyWorkEndpoint
         this IQuerySession session, Actor actor, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var today = clock.TodayInLondon();
-        var facts = await session.DutyFactsAsync(today, null, cancellation);
         var open = await session.OpenCasesAsync(cancellation);
+        var facts = await session.DutyFactsAsync(open, authority, today, null, cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
-        var telling = await session.TellingSchoolsAsync(open, authority, cancellation);
         var cases = open.Where(c => Concerns(actor, c)).Select(Work).OrderBy(w => FirstDay(w.Due)).ThenBy(w => w.School).ToArray();
         var onNoCase = (await session.OnNoCaseAsync(open, facts, authority, cancellation)).Where(item => Concerns(actor, item)).ToArray();
         IEnumerable<WorkItem> all = [.. cases.SelectMany(c => c.Due), .. onNoCase];
@@ -52,7 +51,7 @@ public static class MyWorkEndpoint
             onNoCase, cases);
 
         WorkCase Work(Case c) => new(c.Id, names[c.Establishment].Name, c.Stage, c.Lead(),
-            c.DueOn(facts.At(c.Establishment) with { School = telling.GetValueOrDefault(c.Establishment) }, names[c.Establishment].Name));
+            c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name));
     }
 
     /// <summary>What is due on a case, the earliest first, and how it stands on the day of the facts.</summary>

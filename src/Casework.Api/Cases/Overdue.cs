@@ -23,8 +23,8 @@ public static class OverdueEndpoint
         routes.MapGet("/api/duties/overdue", async (IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
                 Results.Ok(await session.OverdueAsync(clock, authority, cancellation)))
             .WithTags("Cases").RequireAuthorization().Produces<WorkItem[]>().WithSummary("Everything that is late, on a case or on none, the longest first");
-        routes.MapGet("/api/compliance", async (IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
-                Results.Ok(await session.ComplianceAsync(clock, cancellation)))
+        routes.MapGet("/api/compliance", async (IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
+                Results.Ok(await session.ComplianceAsync(clock, authority, cancellation)))
             .WithTags("Cases").RequireAuthorization().Produces<MatrixView>()
             .WithSummary("For each school on the list and each half term of this academic year: what is done, late, due or missing");
     }
@@ -33,13 +33,12 @@ public static class OverdueEndpoint
     public static async Task<IReadOnlyList<WorkItem>> OverdueAsync(
         this IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
-        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         var open = await session.OpenCasesAsync(cancellation);
+        var facts = await session.DutyFactsAsync(open, authority, clock.TodayInLondon(), null, cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
-        var telling = await session.TellingSchoolsAsync(open, authority, cancellation);
         WorkItem[] all =
         [
-            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment) with { School = telling.GetValueOrDefault(c.Establishment) }, names[c.Establishment].Name)),
+            .. open.SelectMany(c => c.DueOn(facts.At(c.Establishment), names[c.Establishment].Name)),
             .. await session.OnNoCaseAsync(open, facts, authority, cancellation),
             .. await session.AtSchoolsAsync(facts, authority, _ => true, cancellation),
         ];
@@ -47,11 +46,11 @@ public static class OverdueEndpoint
     }
 
     /// <summary>The matrix of the academic year of today.</summary>
-    public static async Task<MatrixView> ComplianceAsync(this IQuerySession session, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<MatrixView> ComplianceAsync(this IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
-        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
-        var year = facts.Authority.TermDates.PeriodOn(facts.Today) is Answer<HalfTermPeriod>.Known(var now) ? now.Year : AcademicYear.Of(facts.Today);
         var listed = await session.SrgListAsync(cancellation);
+        var facts = await session.DutyFactsAsync(listed, authority, clock.TodayInLondon(), null, cancellation);
+        var year = facts.Authority.TermDates.PeriodOn(facts.Today) is Answer<HalfTermPeriod>.Known(var now) ? now.Year : AcademicYear.Of(facts.Today);
         var names = await session.SchoolNamesAsync(listed.Select(c => c.Establishment), cancellation);
         return new(year, [.. facts.Authority.TermDates.Periods.Where(period => period.Year == year)],
         [

@@ -52,7 +52,7 @@ public static class EstablishmentEndpoints
 
     private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http) =>
         await session.FindAsync(urn, http.RequestAborted) is { } found
-            ? Results.Ok((await session.HistoryOfAsync(found.Id, asOf?.Instant, http.RequestAborted)).ReadBy(CurrentActor.From(http.User)).Select(EventView.Of).ToArray())
+            ? await http.ReadAsync(session, await session.HistoryOfAsync(found.Id, asOf?.Instant, http.RequestAborted))
             : NotOnRegister(urn);
 
     internal static IResult NotOnRegister(string urn) =>

@@ -23,7 +23,7 @@ public static class Schools
 
     /// <summary>
     /// What the register says of those schools of open cases by which something may be due: that closed or became an academy under their own
-    /// URN (D40), and the academies and independent schools of which there is an inspection.
+    /// URN (D40), the academies and independent schools, of which there may be an inspection, and pupil referral units (D21).
     /// </summary>
     public static async Task<IReadOnlyDictionary<EstablishmentId, SchoolFacts>> TellingSchoolsAsync(
         this IQuerySession session, IReadOnlyList<Case> open, Authority authority, CancellationToken cancellation)
@@ -32,7 +32,7 @@ public static class Schools
         var maintained = open.Where(c => c.Type is CaseType.MaintainedSchool).Select(c => c.Establishment).ToHashSet();
         var followed = open.Where(c => c.Type is CaseType.Academy or CaseType.IndependentSchool).Select(c => c.Establishment).ToHashSet();
         var suspects = await session.Query<Establishment>()
-            .Where(e => e.Id.IsOneOf(asked) && (e.Status == EstablishmentStatus.Closed || e.IsAcademy || e.IsIndependent)).Select(e => new { e.Id, e.Status }).ToListAsync(cancellation);
+            .Where(e => e.Id.IsOneOf(asked) && (e.Status == EstablishmentStatus.Closed || e.IsAcademy || e.IsIndependent || e.IsPupilReferralUnit)).Select(e => new { e.Id, e.Status }).ToListAsync(cancellation);
         var telling = new Dictionary<EstablishmentId, SchoolFacts>();
         foreach (var id in suspects.Where(e => e.Status is EstablishmentStatus.Closed || maintained.Contains(e.Id) || followed.Contains(e.Id)).Select(e => e.Id))
         {

@@ -29,10 +29,10 @@ public static class OtherLists
     /// The open cases of a kind, the longest open first. There is no other order: figures of the EYFS Profile above all are none (R176).
     /// </summary>
     public static async Task<IReadOnlyList<OtherListRow>> OtherListAsync(
-        this IQuerySession session, CaseType kind, Actor reader, TimeProvider clock, CancellationToken cancellation)
+        this IQuerySession session, CaseType kind, Actor reader, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
-        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
         var open = (await session.OpenCasesAsync(cancellation)).Where(c => c.Type == kind).OrderBy(c => c.Concern.RaisedOn).ThenBy(c => c.Id).ToArray();
+        var facts = await session.DutyFactsAsync(open, authority, clock.TodayInLondon(), null, cancellation);
         var names = await session.SchoolNamesAsync(open.Select(c => c.Establishment), cancellation);
         var rows = new List<OtherListRow>();
         foreach (var c in open)
@@ -44,6 +44,6 @@ public static class OtherLists
         return rows;
     }
 
-    private static Delegate List(CaseType kind) => async (IQuerySession session, TimeProvider clock, HttpContext http) =>
-        Results.Ok(await session.OtherListAsync(kind, CurrentActor.From(http.User), clock, http.RequestAborted));
+    private static Delegate List(CaseType kind) => async (IQuerySession session, TimeProvider clock, Authority authority, HttpContext http) =>
+        Results.Ok(await session.OtherListAsync(kind, CurrentActor.From(http.User), clock, authority, http.RequestAborted));
 }

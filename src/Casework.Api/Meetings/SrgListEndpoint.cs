@@ -4,6 +4,7 @@ using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.Duties;
 using Casework.Domain.Meetings;
+using Casework.Domain.Rules;
 using Casework.Projections;
 using Marten;
 
@@ -27,25 +28,24 @@ public static class SrgListEndpoint
 {
     /// <summary>Maps <c>/api/srg-list</c>.</summary>
     public static void MapSrgList(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/api/srg-list", async (AsOf? asOf, IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
-            Results.Ok(await session.SrgListRowsAsync(asOf, clock, cancellation)))
+        .MapGet("/api/srg-list", async (AsOf? asOf, IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
+            Results.Ok(await session.SrgListRowsAsync(asOf, clock, authority, cancellation)))
         .WithTags("SRG").RequireAuthorization().Produces<SrgListRow[]>().ProducesProblem(StatusCodes.Status400BadRequest)
         .WithSummary("The live list of Schools Causing Concern, now or as it was known at a moment");
 
-    /// <summary>
-    /// The list with names and days, the longest on it first. To a pupil referral unit no notice is given, so none is to be considered (D21).
-    /// </summary>
-    public static async Task<IReadOnlyList<SrgListRow>> SrgListRowsAsync(this IQuerySession session, AsOf? asOf, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>The list with names and days, the longest on it first.</summary>
+    public static async Task<IReadOnlyList<SrgListRow>> SrgListRowsAsync(
+        this IQuerySession session, AsOf? asOf, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var day = asOf is { } then ? London.DayOf(then.Instant) : clock.TodayInLondon();
         var listed = asOf is { } moment ? await session.SrgListAsync(moment.Instant, cancellation) : await session.SrgListAsync(cancellation);
-        var facts = await session.DutyFactsAsync(day, asOf?.Instant, cancellation);
+        var facts = await session.DutyFactsAsync(listed, authority, day, asOf?.Instant, cancellation);
         var names = await session.SchoolNamesAsync(listed.Select(c => c.Establishment), cancellation);
         return
         [
             .. from c in listed
                let at = facts.At(c.Establishment)
-               let entry = c.SrgList! with { ConsiderationDue = at.IsPupilReferralUnit ? null : c.SrgList.ConsiderationDue }
+               let entry = c.SrgList! with { ConsiderationDue = TwelveMonthRule.ConsiderationDue(c.SrgList.ConsiderationDue, at.IsPupilReferralUnit) }
                let school = names[c.Establishment]
                select new SrgListRow(school.Name, school.Phase, entry.DaysOnList(day), entry, CaseDuties.Of(c, at).FirstOrDefault()),
         ];

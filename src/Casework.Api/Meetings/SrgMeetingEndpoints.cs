@@ -71,17 +71,12 @@ public static class SrgMeetingEndpoints
         var schools = new List<WalkedSchool>();
         foreach (var c in walked)
         {
-            var decision = c.DecisionAt(id) is { } decided ? await session.DecisionReadByAsync(c, decided, reader, cancellation) : null;
+            var decision = c.DecisionAt(id) is null ? null : (await session.CaseReadByAsync(c.Id, reader, cancellation)).DecisionAt(id);
             schools.Add(new(c.Id, names[c.Establishment].Name, c.Stage, decision, Casework.Domain.Rules.SrgDecisions.Possible(c.Stage), c.IsOnList));
         }
 
         return new(meeting, schools);
     }
-
-    // The meeting that decided is a text too: a decision without texts is found by its place, and keeps its meeting.
-    private static async Task<SrgDecision> DecisionReadByAsync(
-        this IQuerySession session, Case current, SrgDecision decided, Actor reader, CancellationToken cancellation) =>
-        (await session.CaseReadByAsync(current.Id, reader, cancellation)).Srg![current.Srg!.ToList().LastIndexOf(decided)] with { Meeting = decided.Meeting };
 
     private static async Task<IResult> DecideAsync(SrgMeetingId id, DecideAtMeeting body, HttpContext http, IQuerySession session, IMessageBus bus) =>
         await session.LoadAsync<SrgMeeting>(id, http.RequestAborted) switch

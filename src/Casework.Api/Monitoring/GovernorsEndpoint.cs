@@ -59,8 +59,7 @@ public static class GovernorsEndpoint
         this IQuerySession session, EstablishmentId school, Actor reader, CancellationToken cancellation)
     {
         var history = await session.MonitoringHistoryAsync(school, null, cancellation);
-        return [.. history.Zip(history.ReadBy(reader)).Where(one => one.First.Data != one.Second.Data)
-            .Select(one => one.First.Data).OfType<GovernorRecorded>().Select(governor => governor.Name)];
+        return [.. (await session.WithheldFromAsync(reader, history, cancellation)).Select(one => one.Data).OfType<GovernorRecorded>().Select(governor => governor.Name)];
     }
 
     private static bool IsSame(Governor one, Governor other) => one.Email is { } email && other.Email is { } theirs

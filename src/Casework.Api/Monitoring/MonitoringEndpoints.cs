@@ -75,13 +75,13 @@ public static class MonitoringEndpoints
         }
 
         var history = await session.RegisterHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted);
-        return history.ReadBy(CurrentActor.From(http.User)).ReadAs(found.Id) is not { } school ? EstablishmentEndpoints.NotOnRegister(urn)
+        return (await session.ReadByAsync(CurrentActor.From(http.User), history, http.RequestAborted)).ReadAs(found.Id) is not { } school ? EstablishmentEndpoints.NotOnRegister(urn)
             : Results.Ok(new MonitoringView(school.Id, school.DisplayName, school.Monitoring?.Category?.Value, school.Monitoring ?? SchoolMonitoring.None));
     }
 
     private static async Task<IResult> HistoryAsync(string urn, AsOf? asOf, IQuerySession session, HttpContext http) =>
         await session.FindAsync(urn, http.RequestAborted) is { } found
-            ? Results.Ok((await session.MonitoringHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted)).ReadBy(CurrentActor.From(http.User)).Select(EventView.Of).ToArray())
+            ? await http.ReadAsync(session, await session.MonitoringHistoryAsync(found.Id, asOf?.Instant, http.RequestAborted))
             : EstablishmentEndpoints.NotOnRegister(urn);
 
     private static async Task<IResult> OptionsAsync(

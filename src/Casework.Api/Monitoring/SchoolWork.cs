@@ -33,7 +33,7 @@ public static class SchoolWork
             return [];
         }
 
-        var facts = await session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        var facts = await session.DutyFactsAsync([], authority, clock.TodayInLondon(), null, cancellation);
         return
         [
             .. (await session.AtSchoolsAsync(facts, authority, school => IsOf(actor, school), cancellation))

@@ -1,4 +1,5 @@
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Domain.Duties;
 using Marten;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Casework.Api.Pages;
 
 /// <summary>The compliance matrix: schools on the list by half terms of this academic year.</summary>
-public sealed class ComplianceModel(IQuerySession session, TimeProvider clock) : PageModel
+public sealed class ComplianceModel(IQuerySession session, TimeProvider clock, Authority authority) : PageModel
 {
     /// <summary>The matrix.</summary>
     public MatrixView Matrix { get; private set; } = null!;
@@ -23,7 +24,7 @@ public sealed class ComplianceModel(IQuerySession session, TimeProvider clock) :
     ];
 
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(CancellationToken cancellation) => Matrix = await session.ComplianceAsync(clock, cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => Matrix = await session.ComplianceAsync(clock, authority, cancellation);
 
     /// <summary>What a half term's cells say, and whether it is late or missing; what is not owed says nothing.</summary>
     public static IEnumerable<(string Text, bool Late)> Words(IReadOnlyList<ComplianceCell> cells) =>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Meetings;
 using Casework.Api.Pages.Components;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Casework.Api.Pages;
 
 /// <summary>The live list of Schools Causing Concern, filtered, today or as it was known at the end of a day.</summary>
-public sealed class SrgListModel(IQuerySession session, TimeProvider clock) : PageModel
+public sealed class SrgListModel(IQuerySession session, TimeProvider clock, Authority authority) : PageModel
 {
     /// <summary>What narrows the list.</summary>
     [BindProperty(SupportsGet = true)]
@@ -48,7 +49,7 @@ public sealed class SrgListModel(IQuerySession session, TimeProvider clock) : Pa
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Day = AsOf ?? clock.TodayInLondon();
-        var list = await session.SrgListRowsAsync(AsOf is { } day ? Api.Cases.AsOf.EndOf(day) : null, clock, cancellation);
+        var list = await session.SrgListRowsAsync(AsOf is { } day ? Api.Cases.AsOf.EndOf(day) : null, clock, authority, cancellation);
         Total = list.Count;
         Rows = Filter.Of(list, Day);
         Phases = Any(list.Select(row => row.Phase).OfType<string>().Distinct().Order().Select(phase => new SelectListItem(phase, phase)));

@@ -1,3 +1,4 @@
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Domain.Cases;
 using Casework.Domain.People;
@@ -48,7 +49,8 @@ public static class PolicyDoorHandler
     }
 
     /// <summary>Adopts a proposal, with the cases on which it moves what is due, or says which rule refuses it.</summary>
-    public static async Task<PolicyOutcome> Handle(GiveAdoption message, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<PolicyOutcome> Handle(
+        GiveAdoption message, IDocumentSession session, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var stream = await session.Events.FetchForWriting<Policies>(Policies.Stream, cancellation);
         if (stream.Aggregate?.Proposal(message.Number) is not { } proposal)
@@ -57,7 +59,7 @@ public static class PolicyDoorHandler
         }
 
         var today = clock.TodayInLondon();
-        var moves = await session.EffectsAsync(stream.Aggregate, proposal, today, cancellation);
+        var moves = await session.EffectsAsync(stream.Aggregate, proposal, authority, today, cancellation);
         var decision = PolicyVersions.Adopt(proposal, [.. moves.Select(m => m.Case).Distinct()], message.Actor, today);
         return session.Record(stream, message.Number, message.Actor, decision);
     }

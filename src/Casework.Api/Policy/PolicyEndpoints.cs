@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Domain.People;
@@ -63,8 +64,8 @@ public static class PolicyEndpoints
         return Results.Ok(PoliciesView.Of(await session.PoliciesAsync(asOf?.Instant, cancellation), day));
     }
 
-    private static async Task<IResult> PreviewAsync(string id, IQuerySession session, TimeProvider clock, CancellationToken cancellation) =>
-        await session.PolicyPreviewAsync(NumberOf(id), clock, cancellation) is { } preview ? Results.Ok(preview) : NoSuchProposal();
+    private static async Task<IResult> PreviewAsync(string id, IQuerySession session, TimeProvider clock, Authority authority, CancellationToken cancellation) =>
+        await session.PolicyPreviewAsync(NumberOf(id), clock, authority, cancellation) is { } preview ? Results.Ok(preview) : NoSuchProposal();
 
     private static async Task<IResult> AnswerAsync(this HttpContext http, IMessageBus bus, Func<Actor, object> message)
     {

@@ -1,3 +1,4 @@
+using Casework.Api.Cases;
 using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Pages.Components;
@@ -26,7 +27,7 @@ public static class PolicyPreviews
 {
     /// <summary>The preview of a proposal; null when there is none of that number.</summary>
     public static async Task<PolicyPreview?> PolicyPreviewAsync(
-        this IQuerySession session, int number, TimeProvider clock, CancellationToken cancellation)
+        this IQuerySession session, int number, TimeProvider clock, Authority authority, CancellationToken cancellation)
     {
         var policies = await session.PoliciesAsync(null, cancellation);
         if (policies.Proposal(number) is not { } proposal)
@@ -35,7 +36,7 @@ public static class PolicyPreviews
         }
 
         var replaces = policies.ReplacedBy(proposal.Version);
-        var effects = await session.EffectsAsync(policies, proposal, clock.TodayInLondon(), cancellation);
+        var effects = await session.EffectsAsync(policies, proposal, authority, clock.TodayInLondon(), cancellation);
         var cases = await session.OpenCasesAsync(cancellation);
         var names = await session.SchoolNamesAsync(cases.Select(c => c.Establishment), cancellation);
         var moves = effects.Select(e => new MovedDuty(names[e.Case.Establishment()].Name, e)).OrderBy(m => m.School).ThenBy(m => m.Effect.Case);
@@ -44,7 +45,7 @@ public static class PolicyPreviews
 
     /// <summary>What a waiting proposal would move on the open cases, seen on its day or, when that is past, on the day it is asked.</summary>
     public static async Task<IReadOnlyList<PolicyEffect>> EffectsAsync(
-        this IQuerySession session, Policies policies, PolicyProposal proposal, DateOnly today, CancellationToken cancellation)
+        this IQuerySession session, Policies policies, PolicyProposal proposal, Authority authority, DateOnly today, CancellationToken cancellation)
     {
         if (proposal.State is not ProposalState.Waiting)
         {
@@ -52,9 +53,10 @@ public static class PolicyPreviews
         }
 
         var day = proposal.Version.EffectiveFrom > today ? proposal.Version.EffectiveFrom : today;
-        var facts = (await session.DutyFactsAsync(day, null, cancellation)).Under(policies.ReplacedBy(proposal.Version));
+        var open = await session.OpenCasesAsync(cancellation);
+        var facts = (await session.DutyFactsAsync(open, authority, day, null, cancellation)).Under(policies.ReplacedBy(proposal.Version));
         var after = facts.Under(proposal.Version);
-        return [.. (await session.OpenCasesAsync(cancellation)).SelectMany(c => PolicyEffect.On(c, facts.At(c.Establishment), after.At(c.Establishment)))];
+        return [.. open.SelectMany(c => PolicyEffect.On(c, facts.At(c.Establishment), after.At(c.Establishment)))];
     }
 
     /// <summary>In what two versions differ, figure by figure and line by line.</summary>

@@ -22,7 +22,7 @@ public static class AcademyDuties
 
     private static IEnumerable<Due?> FirstSteps(Case c, AcademyConcern academy, DutyFacts facts) =>
     [
-        Due.On("Headteacher and Chair to be contacted", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, c.Concern.RaisedOn),
+        Due.On("Headteacher and Chair to be contacted", Role.LeadOfficer, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, c.Concern.RaisedOn),
             AcademyConcerns.R150, $"The concern was raised on {c.Concern.RaisedOn.InWords()}", typeof(ContactAcademyLeaders), true, doneOn: academy.LeadersContactedOn),
         Due.On("Trust to be informed of the concern", Role.HoSI, facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, c.Concern.RaisedOn), AcademyConcerns.R148,
             $"The concern was raised on {c.Concern.RaisedOn.InWords()}", typeof(InformTrust), true, doneOn: academy.TrustInformedOn),
@@ -35,10 +35,10 @@ public static class AcademyDuties
 
     private static IEnumerable<Due?> WithTheTrust(Case c, AcademyConcern academy, DutyFacts facts) => academy.BothKnowSince is not { } since ? [] :
     [
-        Due.On("Trust's plan to be received", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, facts.TermDates.Add(facts.Policy.FirstPlanSchoolDays, CountedDay.SchoolDay, since), AcademyConcerns.R152,
+        Due.On("Trust's plan to be received", Role.LeadOfficer, facts.TermDates.Add(facts.Policy.FirstPlanSchoolDays, CountedDay.SchoolDay, since), AcademyConcerns.R152,
             $"Trust and school leaders know since {since.InWords()}", typeof(ReceiveTrustPlan), true, doneOn: academy.Plan?.ReceivedOn),
         academy.Plan is { } plan && LastContact(c, academy, plan.ReceivedOn) is var last
-            ? Due.On("Contact with the trust about its plan", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer, last.AddDays(facts.Policy.LongestHalfTermDays),
+            ? Due.On("Contact with the trust about its plan", Role.LeadOfficer, last.AddDays(facts.Policy.LongestHalfTermDays),
                 AcademyConcerns.R152, $"The last contact, visit or plan was of {last.InWords()}", typeof(RecordTrustContact), true)
             : null,
     ];
@@ -49,7 +49,7 @@ public static class AcademyDuties
             || known.MaxBy(one => one.JudgedOn())!.PublishedOn is var published && published <= c.Concern.RaisedOn
             || facts.Policy.Equivalence.Of(OfstedStanding.Of(known)!) is not OutcomeMeaning.RequiresImprovementOrWorse
             ? null
-            : Due.On("Contact with the trust about the Ofsted outcome", c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer,
+            : Due.On("Contact with the trust about the Ofsted outcome", Role.LeadOfficer,
                 facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, published), AcademyConcerns.R148,
                 $"Published on {published.InWords()}; requires improvement or worse under the authority's equivalence, which is not Ofsted's own (X23)",
                 typeof(RecordTrustContact), true, doneOn: academy.LastContactOn >= published ? academy.LastContactOn : null);
@@ -57,10 +57,9 @@ public static class AcademyDuties
     // A visit that found a safeguarding concern is followed by another; where the concern itself is one, there is an extra visit every half term.
     private static Due? ExtraVisit(Case c, AcademyConcern academy, DutyFacts facts)
     {
-        var whose = c.LeadOfficer is null ? Role.HoSI : Role.LeadOfficer;
         if (c.Visits is { SafeguardingSince: not null } found)
         {
-            return NoteDuties.ExtraVisit(found, typeof(RecordVisit))! with { ByWhom = whose };
+            return NoteDuties.ExtraVisit(found, typeof(RecordVisit));
         }
 
         if (academy.BothKnowSince is not { } since
@@ -70,7 +69,7 @@ public static class AcademyDuties
         }
 
         DateOnly? last = c.Visits?.All.Where(visit => visit.Extra is { Reason: ExtraVisitReason.SafeguardingConcern }).Select(visit => (DateOnly?)visit.On).Max();
-        return Due.On("Extra visit because of the safety of pupils", whose, facts.TermDates.HalfTermly(since, last), SchoolVisits.R30,
+        return Due.On("Extra visit because of the safety of pupils", Role.LeadOfficer, facts.TermDates.HalfTermly(since, last), SchoolVisits.R30,
             last is { } on ? $"Last such visit on {on.InWords()}" : $"The concern is about safeguarding; trust and school leaders know since {since.InWords()}",
             typeof(RecordVisit), true);
     }

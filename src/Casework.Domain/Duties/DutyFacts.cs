@@ -11,13 +11,16 @@ namespace Casework.Domain.Duties;
 /// <param name="TermDates">The term dates that the school keeps, its own or the authority's; they may not be published.</param>
 /// <param name="School">
 /// What the register says of the school, where something may be due by it: it may show that the case is to be closed (D40), or tell of an
-/// inspection that the case of an academy or an independent school does not take in. Null where it does not.
+/// inspection that the case of an academy or an independent school does not take in, or that no notice is given to it (D21). Null where it does not.
 /// </param>
-/// <param name="IsPupilReferralUnit">A pupil referral unit, to which no notice is ever given, so that none is to be considered (D21).</param>
-public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates, SchoolFacts? School = null, bool IsPupilReferralUnit = false);
+public sealed record DutyFacts(DateOnly Today, PolicyVersion Policy, TermDates TermDates, SchoolFacts? School = null)
+{
+    /// <summary>A pupil referral unit, to which no notice is ever given, so that none is to be considered (D21).</summary>
+    public bool IsPupilReferralUnit => School is { IsPupilReferralUnit: true };
+}
 
-/// <summary>The same for every school: a day, its policy, and the calendar that each school's term dates are taken from once.</summary>
-public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalendar calendar, IReadOnlySet<EstablishmentId>? pupilReferralUnits = null)
+/// <summary>The same for every school: a day, its policy, the calendar that each school's term dates are taken from once, and what the register tells of some.</summary>
+public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalendar calendar, IReadOnlyDictionary<EstablishmentId, SchoolFacts>? schools = null)
 {
     private readonly HashSet<EstablishmentId> withTheirOwn = [.. calendar.Years.Select(year => year.School).OfType<EstablishmentId>()];
 
@@ -32,10 +35,10 @@ public sealed class DayFacts(DateOnly today, PolicyVersion policy, SchoolCalenda
 
     /// <summary>The facts at a school, with its own term dates where it has some.</summary>
     public DutyFacts At(EstablishmentId school) =>
-        pupilReferralUnits?.Contains(school) is true ? WithTermDates(school) with { IsPupilReferralUnit = true } : WithTermDates(school);
+        schools?.GetValueOrDefault(school) is { } told ? WithTermDates(school) with { School = told } : WithTermDates(school);
 
     /// <summary>The same day under another policy version.</summary>
-    public DayFacts Under(PolicyVersion other) => new(today, other, calendar, pupilReferralUnits);
+    public DayFacts Under(PolicyVersion other) => new(today, other, calendar, schools);
 
     private DutyFacts WithTermDates(EstablishmentId school) =>
         withTheirOwn.Contains(school) ? Authority with { TermDates = calendar.TermDatesOf(school) } : Authority;

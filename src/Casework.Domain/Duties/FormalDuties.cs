@@ -21,7 +21,7 @@ public static class FormalDuties
         watch.ReachedOn is null
             ? Due.On("Twelve-month point", Role.System, watch.Due, WarningNotices.R122, $"Designated on {c.Designation!.On.InWords()}",
                 typeof(ReachTwelveMonthPoint)) : null,
-        watch.ConsiderationDue is { } consider && !facts.IsPupilReferralUnit
+        TwelveMonthRule.ConsiderationDue(watch.ConsiderationDue, facts.IsPupilReferralUnit) is { } consider
             ? Due.On("Warning notice to be considered", Role.HoSI, consider, WarningNotices.R122, WhyConsider(c, watch, consider),
                 typeof(ConsiderWarningNotice)) : null,
     ];

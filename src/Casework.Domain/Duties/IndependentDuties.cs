@@ -16,7 +16,7 @@ public static class IndependentDuties
 
     // The register does not tell whether the independent school standards are met, so that a person records what the inspection found.
     private static Due? Inspection(Case c, DutyFacts facts) =>
-        c is { IsOver: false, Independent: { } record } && facts.School?.Inspections?.MaxBy(one => one.On) is { } published && !(record.LastInspection?.InspectedOn >= published.On)
+        IndependentMonitoring.ToBeRecorded(c, facts.School) is { } published
             ? Due.On("Record what the inspection found", Role.HoSI,
                 facts.TermDates.WorkingDaysAfter(facts.Policy.LettersWorkingDays, published.PublishedOn > c.Concern.RaisedOn ? published.PublishedOn : c.Concern.RaisedOn),
                 PolicyVersions.D23, $"Ofsted inspected on {published.On.InWords()}; the register does not tell whether the standards are met", typeof(RecordIndependentInspection), true)

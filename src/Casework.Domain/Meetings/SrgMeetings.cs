@@ -68,12 +68,12 @@ public static class SrgMeetings
     }
 
     /// <summary>
-    /// Whether the meeting walks a case: it decided about it, or the case waits for the SRG (R42, R61), as that of an academy never does (D22). A closed meeting keeps
-    /// the schools it was closed with.
+    /// Whether the meeting walks a case: it decided about it, or the case waits for the SRG (R42, R61), an academy's with the others
+    /// (D22). A closed meeting keeps the schools it was closed with.
     /// </summary>
     public static bool Walks(SrgMeeting meeting, Case current) => meeting.IsClosed
         ? meeting.Decided.Contains(current.Id) || meeting.Undecided.Contains(current.Id)
-        : current.DecisionAt(meeting.Id) is not null || (current.Type is CaseType.MaintainedSchool && SrgDecisions.Possible(current.Stage).Count > 0);
+        : current.DecisionAt(meeting.Id) is not null || SrgDecisions.Possible(current.Stage).Count > 0;
 
     private static Refusal? RefuseClosed(SrgMeeting meeting) => SchoolReviewGroup.R62.BrokenIf(
         meeting.IsClosed, $"The meeting of {meeting.On.InWords()} is closed.", "Who was there was recorded before it was closed.");

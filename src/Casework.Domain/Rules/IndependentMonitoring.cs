@@ -1,5 +1,6 @@
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.IndependentSchools;
+using Casework.Domain.Establishments;
 using static Casework.Domain.Rules.RuleTag;
 
 namespace Casework.Domain.Rules;
@@ -31,6 +32,11 @@ public static class IndependentMonitoring
     /// <summary>The sub-board reviews after the concern was shared.</summary>
     public static (DateOnly Day, string What) SharedOn(Case current) =>
         current.Independent?.Concern?.SharedOn is { } shared ? (shared, "the concern was shared") : NotedOn(current);
+
+    /// <summary>The inspection on the register of which the record does not tell yet; null where it tells of the latest, and once it is closed.</summary>
+    public static SchoolInspection? ToBeRecorded(Case current, SchoolFacts? school) =>
+        current is { IsOver: false, Independent: { } record } && school?.Inspections?.MaxBy(one => one.On) is { } published
+            && !(record.LastInspection?.InspectedOn >= published.On) ? published : null;
 
     /// <summary>Records an inspection by Ofsted or ISI. The same one again changes nothing.</summary>
     public static Decision Inspected(Case current, RecordIndependentInspection command, Facts facts) => command switch

@@ -1,3 +1,4 @@
+using Casework.Domain.Calendar;
 using Casework.Domain.Cases;
 using Casework.Domain.People;
 using Casework.Domain.Policy;
@@ -32,4 +33,11 @@ public static class RecordKeeping
     /// <summary>Until when the record of a case that is over is kept, under the policy of the day on which it ended; null while it is open.</summary>
     public static DateOnly? KeptUntil(Case current, Policies policies) =>
         current.EndedOn() is { } ended ? ended.AddYears(policies.InForceOn(ended).YearsKept(current.Type)) : null;
+
+    /// <summary>
+    /// Whether something was recorded late: after the authority's next working day. The strategy sets no days for it, so this is the
+    /// product's own mark and not policy (D23). What a rule asks for by a day is a duty. Where the calendar does not reach the day, nothing is.
+    /// </summary>
+    public static bool IsLate(DateOnly occurredOn, DateOnly recordedOn, TermDates dates) =>
+        dates.Add(1, CountedDay.LocalAuthorityWorkingDay, occurredOn) is Answer<DateOnly>.Known(var next) && recordedOn > next;
 }

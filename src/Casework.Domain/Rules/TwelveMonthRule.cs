@@ -13,4 +13,10 @@ public static class TwelveMonthRule
         current.TwelveMonths is { ReachedOn: null } watch && watch.Due <= command.OccurredOn
             ? Decision.Accept(new TwelveMonthPointReached(watch.Due))
             : Decision.Nothing;
+
+    /// <summary>
+    /// From when HoSI must consider a warning notice (R122); null while there is nothing to consider, as always for a pupil referral unit, to
+    /// which no notice is given (D21).
+    /// </summary>
+    public static DateOnly? ConsiderationDue(DateOnly? due, bool isPupilReferralUnit) => isPupilReferralUnit ? null : due;
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using Casework.Domain.Meetings;
 using Casework.Domain.People;
 
 namespace Casework.Domain.Rules;
@@ -23,7 +24,7 @@ public static class WithheldTexts
     private static object? Without(object? value) => value switch
     {
         null or Person or ValueType => value,
-        string => Notice,
+        string text => SrgMeetingId.TryParse(text, null, out _) ? text : Notice,
         IDictionary => value,
         IEnumerable items when value.GetType().GetInterface(typeof(IEnumerable<>).Name) is { } sequence => Without(items, sequence.GetGenericArguments()[0]),
         _ => WithoutIn(value),

@@ -1,3 +1,4 @@
+using Casework.Api.Identity;
 using Casework.Api.Monitoring;
 using Casework.Api.Tests.Cases;
 using Casework.Api.Tests.Hosting;
@@ -77,6 +78,37 @@ public sealed class ClassificationTests(SharedCasework casework)
 
         stale.Text.ShouldContain("concern_raised");
         stale.Text.ShouldNotContain(Secret);
+    }
+
+    [Fact]
+    public async Task Who_leads_the_case_today_reads_it_however_old_the_history_and_who_led_it_once_does_not()
+    {
+        var story = casework.Story("2026-01-12");
+        await story.DoAsync("marian", story.Concern() with { Grounds = Secret, Classification = Classification.Restricted });
+        await story.DoAsync("marian", story.LeadOfficer("petra"));
+        var then = $"/api/cases/{story.Id}/history{CaseStory.Query(story.Today)}";
+        (await casework.AskAsync("petra", then)).Text.ShouldContain(Secret);
+
+        await story.On("2026-01-13").DoAsync("marian", story.LeadOfficer("idris"));
+
+        (await casework.AskAsync("petra", then)).Text.ShouldNotContain(Secret);
+        (await casework.AskAsync("idris", then)).Text.ShouldContain(Secret);
+    }
+
+    [Fact]
+    public async Task Who_inspects_the_school_reads_its_case_and_who_leads_the_case_what_is_beside_it()
+    {
+        var story = casework.Story("2026-01-12");
+        await story.DoAsync("marian", story.Concern() with { Grounds = Secret, Classification = Classification.Restricted });
+        await story.DoAsync("marian", story.LeadOfficer("petra"));
+        var inspector = new AssignInspector(casework.Today, DemonstrationPeople.Called("idris").Person);
+        await casework.PostAsync("marian", $"/api/establishments/{story.Urn}/{SchoolRoutes.Of(inspector.GetType())}", inspector);
+        var rating = new RateSchool(casework.Today, RagRating.Red, Secret) { Classification = Classification.Restricted };
+        await casework.PostAsync("marian", $"/api/establishments/{story.Urn}/{SchoolRoutes.Of(rating.GetType())}", rating);
+
+        (await casework.AskAsync("idris", $"/api/cases/{story.Id}")).Text.ShouldContain(Secret);
+        (await casework.AskAsync("petra", $"/api/establishments/{story.Urn}/monitoring")).Text.ShouldContain(Secret);
+        (await casework.AskAsync("sunita", $"/api/cases/{story.Id}")).Text.ShouldNotContain(Secret);
     }
 
     // petra, who recorded the concern, becomes its Lead Officer.

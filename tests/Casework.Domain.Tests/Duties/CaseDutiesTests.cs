@@ -18,9 +18,9 @@ public sealed class CaseDutiesTests
         var (current, day) = (Case.Replay(Story.TwelveMonths)!, Days.On(new(2026, 11, 24)));
 
         CaseDuties.Of(current, day).Select(due => due.Rule).ShouldContain("R122");
-        CaseDuties.Of(current, day with { IsPupilReferralUnit = true }).Select(due => due.Rule).ShouldNotContain("R122");
+        CaseDuties.Of(current, day with { School = School with { IsPupilReferralUnit = true } }).Select(due => due.Rule).ShouldNotContain("R122");
         CaseDuties.Of(current, day).Select(due => due.Rule).ShouldContain("R119");
-        CaseDuties.Of(current, day with { IsPupilReferralUnit = true }).Select(due => due.Rule).ShouldNotContain("R119");
+        CaseDuties.Of(current, day with { School = School with { IsPupilReferralUnit = true } }).Select(due => due.Rule).ShouldNotContain("R119");
     }
 
     [Fact]

@@ -147,6 +147,15 @@ public sealed class SrgMeetingsTests
     }
 
     [Fact]
+    [Trait("Allows", "D22")]
+    public void A_meeting_walks_academies_with_the_others_and_neither_settings_nor_independent_schools()
+    {
+        SrgMeetings.Walks(Meeting, Case.Replay(AcademyStory.Raised)!).ShouldBeTrue();
+        SrgMeetings.Walks(Meeting, Case.Replay(SettingStory.Points[0])!).ShouldBeFalse();
+        SrgMeetings.Walks(Meeting, Case.Replay(MonitoringStory.Points[0])!).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_closed_meeting_keeps_the_schools_it_was_closed_with()
     {
         var (there, notThere) = (Story.In(Stage.Closed), Story.In(Stage.Designated) with { Id = CaseId.Parse("900002-1") });

@@ -61,7 +61,8 @@ public sealed class ReplayModel(IQuerySession session, TimeProvider clock) : Pag
         if (Choices is [var only])
         {
             School = only;
-            Steps = Replay.Steps((await session.HistoryOfAsync(only.Id, London.EndOf(Day), cancellation)).ReadBy(CurrentActor.From(User)));
+            Steps = Replay.Steps(
+                await session.ReadByAsync(CurrentActor.From(User), await session.HistoryOfAsync(only.Id, London.EndOf(Day), cancellation), cancellation));
         }
         else if (Choices.Count == 0)
         {

@@ -58,12 +58,12 @@ public sealed class IndexModel(IQuerySession session, TimeProvider clock, Author
         }
 
         var facts = await session.FactsAsync(id.Establishment(), CurrentActor.From(User), clock, authority, cancellation);
-        History = (await session.HistoryOfAsync(id, null, cancellation)).ReadBy(facts.Actor);
+        History = await session.ReadByAsync(facts.Actor, await session.HistoryOfAsync(id, null, cancellation), cancellation);
         Case = History.Replay()!;
         Summary = CaseSummary.Of(Case, facts.School is { IsPupilReferralUnit: true });
         KeptUntil = RecordKeeping.KeptUntil(current, await session.PoliciesAsync(null, cancellation));
         School = facts.School?.Name ?? $"URN {id.Establishment().Urn()}";
-        Due = current.DueOn((await session.DutyFactsAsync(facts.Today, null, cancellation)).At(current.Establishment) with { School = facts.School }, School);
+        Due = current.DueOn((await session.DutyFactsAsync([current], authority, facts.Today, null, cancellation)).At(current.Establishment), School);
         Successors = await session.SuccessorsOfAsync(current, cancellation);
         Powers = PowersTable.Of(current, facts);
         Ofsted = await session.OfstedAsync(current.Establishment, cancellation);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Casework.Api.Establishments;
 using Casework.Api.Hosting;
 using Casework.Api.Identity;
 using Casework.Api.Policy;
@@ -14,7 +15,7 @@ using Wolverine;
 namespace Casework.Api.Pages.Policies;
 
 /// <summary>A proposed policy version: what it changes on which open case, and the second person's decision about it (D28, D37).</summary>
-public sealed class ProposalModel(IQuerySession session, IMessageBus bus, TimeProvider clock) : PageModel
+public sealed class ProposalModel(IQuerySession session, IMessageBus bus, TimeProvider clock, Authority authority) : PageModel
 {
     /// <summary>The number of the proposal.</summary>
     [BindProperty(SupportsGet = true)]
@@ -55,7 +56,7 @@ public sealed class ProposalModel(IQuerySession session, IMessageBus bus, TimePr
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        var preview = await session.PolicyPreviewAsync(Number, clock, cancellation);
+        var preview = await session.PolicyPreviewAsync(Number, clock, authority, cancellation);
         Preview = preview!;
         return preview is not null;
     }

@@ -1,4 +1,5 @@
 using Casework.Api.Cases;
+using Casework.Api.Establishments;
 using Casework.Api.Monitoring;
 using Casework.Domain.Cases;
 using Casework.Domain.Establishments;
@@ -23,16 +24,16 @@ public sealed record MonitoringPanel(
     public IReadOnlyList<Governor> Governors { get; } = [.. (School.Monitoring?.Governors ?? []).OrderBy(g => g.To).ThenBy(g => g.Role).ThenBy(g => g.Name)];
 
     /// <summary>Reads it; null for what the authority does not routinely monitor and of which nothing was recorded.</summary>
-    public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, CancellationToken cancellation)
+    public static async Task<MonitoringPanel?> ReadAsync(IQuerySession session, Establishment school, MonitoringFacts facts, Authority authority, CancellationToken cancellation)
     {
         if (Casework.Domain.Rules.RoutineMonitoring.RefuseSchool(school, facts) is not null && (school.IsSetting || school.Monitoring is null))
         {
             return null;
         }
 
-        var history = (await session.RegisterHistoryAsync(school.Id, null, cancellation)).ReadBy(facts.Actor);
+        var history = await session.ReadByAsync(facts.Actor, await session.RegisterHistoryAsync(school.Id, null, cancellation), cancellation);
         return new(
-            history.ReadAs(school.Id)!, facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync(facts.Today, null, cancellation)),
+            history.ReadAs(school.Id)!, facts.Open, school.DueAt(facts.Open, await session.DutyFactsAsync([], authority, facts.Today, null, cancellation)),
             SchoolWorkflow.Options(school, facts), history.BesideCases(),
             facts.Actor.SeesRefusedAttempts() ? await session.AttemptsAsync(school.Id, cancellation) : null);
     }

@@ -60,9 +60,10 @@ public sealed class SchoolModel(IQuerySession session, TimeProvider clock, Autho
         Cases = [.. (await session.Query<Case>().Where(c => c.Id.IsOneOf(view.Cases.ToArray())).ToListAsync(cancellation)).OrderByDescending(c => c.Id)];
         var facts = await session.MonitoringFactsAsync(Establishment, CurrentActor.From(User), clock, authority, cancellation);
         (Outcome, NoCase) = (facts.Outcome, CaseOrNone.IsSettled(Establishment, facts.Outcome)
-            ? (await session.MonitoringHistoryAsync(Establishment.Id, null, cancellation)).ReadBy(facts.Actor).LastOrDefault(recorded => recorded.Data is NoCaseDecided) : null);
+            ? (await session.ReadByAsync(facts.Actor, await session.MonitoringHistoryAsync(Establishment.Id, null, cancellation), cancellation))
+                .LastOrDefault(recorded => recorded.Data is NoCaseDecided) : null);
         MayDecideNoCase = SchoolWorkflow.Options(Establishment, facts).Single(o => o.Step.Command == typeof(DecideNoCase)).Allowed;
-        Monitoring = await MonitoringPanel.ReadAsync(session, Establishment, facts, cancellation);
+        Monitoring = await MonitoringPanel.ReadAsync(session, Establishment, facts, authority, cancellation);
         return Page();
     }
 }

@@ -48,7 +48,7 @@ public sealed class DecisionFields
 public sealed record SchoolAtMeeting(WalkedSchool Walked, Case Case, long Version, int? DaysOnList, IReadOnlyList<WorkItem> Due, IReadOnlyList<RefusedAttempt> Refused);
 
 /// <summary>An SRG meeting that walks the list: one school after the other, with the decision about each.</summary>
-public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimeProvider clock) : MeetingPage(session)
+public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimeProvider clock, Authority authority) : MeetingPage(session)
 {
     /// <summary>The case that is looked at; the first without a decision when left out.</summary>
     [BindProperty(SupportsGet = true, Name = "case")]
@@ -141,9 +141,9 @@ public sealed class MeetingModel(IQuerySession session, IMessageBus bus, TimePro
 
     private async Task<SchoolAtMeeting> SchoolAsync(WalkedSchool walked, CancellationToken cancellation)
     {
-        var history = (await Session.HistoryOfAsync(walked.Case, null, cancellation)).ReadBy(CurrentActor.From(User));
+        var history = await Session.ReadByAsync(CurrentActor.From(User), await Session.HistoryOfAsync(walked.Case, null, cancellation), cancellation);
         var (current, version) = (history.Replay()!, history[^1].Version);
-        var facts = await Session.DutyFactsAsync(clock.TodayInLondon(), null, cancellation);
+        var facts = await Session.DutyFactsAsync([current], authority, clock.TodayInLondon(), null, cancellation);
         return new(walked, current, version, current.SrgList?.DaysOnList(facts.Today), current.DueOn(facts.At(current.Establishment), walked.School),
             await Session.AttemptsAsync(walked.Case, cancellation));
     }

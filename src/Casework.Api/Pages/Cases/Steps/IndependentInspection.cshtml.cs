@@ -3,6 +3,7 @@ using Casework.Api.Pages.Components;
 using Casework.Domain.Cases;
 using Casework.Domain.Cases.IndependentSchools;
 using Casework.Domain.Establishments;
+using Casework.Domain.Rules;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Casework.Api.Pages.Cases.Steps;
@@ -50,7 +51,7 @@ public sealed class IndependentInspectionModel(StepServices services)
     /// <inheritdoc/>
     protected override void Prefill(Case current)
     {
-        if (OnRegister?.Inspections?.MaxBy(one => one.On) is { } known && !(current.Independent?.LastInspection?.InspectedOn >= known.On))
+        if (IndependentMonitoring.ToBeRecorded(current, OnRegister) is { } known)
         {
             (Form.By, Form.InspectedOn, Form.OccurredOn) = (Inspectorate.Ofsted, known.On, known.PublishedOn);
             Form.Grade = known.Grades.GetValueOrDefault(SchoolArea.OverallEffectiveness)?.Grade;

@@ -83,7 +83,7 @@ public abstract class StepPage<TCommand, TFields>(StepServices services)
         }
 
         var facts = await services.Session.FactsAsync(Id.Establishment(), CurrentActor.From(User), services.Clock, services.Authority, cancellation);
-        history = (await services.Session.HistoryOfAsync(Id, null, cancellation)).ReadBy(facts.Actor);
+        history = await services.Session.ReadByAsync(facts.Actor, await services.Session.HistoryOfAsync(Id, null, cancellation), cancellation);
         if (history.Replay() is not { } current)
         {
             return false;
